@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "see-what-you-can-do",
+  products: [
+    .executable(name: "seewhat", targets: ["seewhat"]),
+    .library(name: "Matching", targets: ["AssetMap", "Matching"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "AssetMap", swiftSettings: strict),
+    .target(name: "Matching", dependencies: ["AssetMap"], swiftSettings: strict),
+    .target(
+      name: "Register",
+      dependencies: ["AssetMap", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict
+    ),
+    .target(name: "Exchange", dependencies: ["AssetMap"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["AssetMap"], swiftSettings: strict),
+    .executableTarget(
+      name: "seewhat",
+      dependencies: [
+        "AssetMap", "Matching", "Register", "Exchange", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "AssetMapTests", dependencies: ["AssetMap"], swiftSettings: strict),
+    .testTarget(name: "MatchingTests", dependencies: ["AssetMap", "Matching"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(name: "RegisterTests", dependencies: ["AssetMap", "Register"], swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["AssetMap", "Exchange"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["AssetMap", "Reports"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

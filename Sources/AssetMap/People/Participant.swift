@@ -1,0 +1,104 @@
+/// Who holds cards: a resident or an organisation.
+package struct Participant: Hashable, Sendable {
+  package let code: ParticipantCode
+  /// The key that a file gave, if it came in one.
+  package var reference: String?
+  package var name: ParticipantName
+  /// A telephone number, address or the like, as typed.
+  package var contact: String?
+  package var profile: Profile
+  package var registeredOn: Day
+  /// The history of consent, oldest first.
+  package var consents: [Consent]
+
+  package init(
+    code: ParticipantCode,
+    reference: String? = nil,
+    name: ParticipantName,
+    contact: String? = nil,
+    profile: Profile,
+    registeredOn: Day,
+    consents: [Consent] = []
+  ) {
+    self.code = code
+    self.reference = reference
+    self.name = name
+    self.contact = contact
+    self.profile = profile
+    self.registeredOn = registeredOn
+    self.consents = consents
+  }
+
+  /// The purposes consented to on `day`.
+  package func purposes(on day: Day) -> Set<Purpose> {
+    Set(consents.filter { $0.isInForce(on: day) }.map(\.purpose))
+  }
+}
+
+/// A name, in the parts in which it was given.
+package struct ParticipantName: Hashable, Sendable {
+  package let given: String?
+  package let family: String?
+  /// A name that is not split, such as an organisation's.
+  package let whole: String?
+
+  /// `nil` where every part is empty or blank.
+  package init?(given: String? = nil, family: String? = nil, whole: String? = nil) {
+    func stated(_ text: String?) -> String? {
+      text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    }
+    (self.given, self.family, self.whole) = (stated(given), stated(family), stated(whole))
+    guard self.given != nil || self.family != nil || self.whole != nil else { return nil }
+  }
+
+  /// The name in one piece, as people say it.
+  package var full: String { [whole, given, family].compactMap(\.self).joined(separator: " ") }
+}
+
+/// Whether a participant is a person or not.
+package enum ParticipantKind: String, CaseIterable, Sendable {
+  case resident, organisation
+}
+
+/// What is said of a participant's gender, asked for only where a preference needs it.
+package enum Gender: String, CaseIterable, Sendable {
+  case woman, man, diverse
+}
+
+/// All that matching may know of a participant: nothing that says who it is.
+package struct Profile: Hashable, Sendable {
+  package var kind: ParticipantKind
+  package var gender: Gender?
+  /// Best level first, then by tag; each language once.
+  package var languages: [LanguageAbility] {
+    didSet { languages = Self.inOrder(languages) }
+  }
+  /// The name of the neighbourhood.
+  package var neighbourhood: String?
+  /// When they can, unless a card says otherwise; empty where nothing was said.
+  package var times: TimesOfWeek
+  package var checks: [Check]
+  package var preferences: [Preference]
+
+  package init(
+    kind: ParticipantKind = .resident,
+    gender: Gender? = nil,
+    languages: [LanguageAbility] = [],
+    neighbourhood: String? = nil,
+    times: TimesOfWeek = [],
+    checks: [Check] = [],
+    preferences: [Preference] = []
+  ) {
+    self.kind = kind
+    self.gender = gender
+    self.languages = Self.inOrder(languages)
+    self.neighbourhood = neighbourhood
+    self.times = times
+    self.checks = checks
+    self.preferences = preferences
+  }
+
+  private static func inOrder(_ abilities: [LanguageAbility]) -> [LanguageAbility] {
+    abilities.sorted { ($1.level, $0.language) < ($0.level, $1.language) }
+  }
+}
