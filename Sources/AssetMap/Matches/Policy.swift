@@ -39,11 +39,11 @@ package struct PolicySetting: Sendable {
   package let range: ClosedRange<Int>
   /// What it decides, in English.
   package let meaning: String
-  package let path: WritableKeyPath<Policy, Int> & Sendable
+  package let path: any WritableKeyPath<Policy, Int> & Sendable
 
   private init(
     _ name: String,
-    _ path: WritableKeyPath<Policy, Int> & Sendable,
+    _ path: any WritableKeyPath<Policy, Int> & Sendable,
     _ range: ClosedRange<Int>,
     _ meaning: String
   ) {
