@@ -9,7 +9,7 @@ package struct Snapshot: Sendable {
   /// Decided pairs that use up demand and capacity: accepted, introduced.
   package var fixed: [FixedPair]
   /// Pairs that are not to be proposed: declined for a reason that still stands, or completed.
-  package var excluded: [ExcludedPair]
+  package var excluded: [CardPair]
 
   package init(
     town: Town,
@@ -17,7 +17,7 @@ package struct Snapshot: Sendable {
     holders: [Holder],
     cards: [HeldCard],
     fixed: [FixedPair] = [],
-    excluded: [ExcludedPair] = []
+    excluded: [CardPair] = []
   ) {
     self.town = town
     self.day = day
@@ -76,8 +76,8 @@ package struct FixedPair: Hashable, Sendable {
   }
 }
 
-/// A need and a capability that are not to be proposed together.
-package struct ExcludedPair: Hashable, Sendable {
+/// A need and a capability.
+package struct CardPair: Hashable, Sendable {
   package var need: CardCode
   package var capability: CardCode
 

@@ -1,0 +1,269 @@
+package import AssetMap
+internal import GRDB
+
+/// Which cards a list is narrowed to.
+package struct CardFilter: Sendable {
+  package var participant: ParticipantCode?
+  package var table: TableCode?
+  package var kind: CardKind?
+  /// A sub-theme, or a top theme with all below it.
+  package var theme: ThemeCode?
+  /// Whether closed ones are listed too.
+  package var includesClosed: Bool
+
+  package init(
+    participant: ParticipantCode? = nil,
+    table: TableCode? = nil,
+    kind: CardKind? = nil,
+    theme: ThemeCode? = nil,
+    includesClosed: Bool = false
+  ) {
+    self.participant = participant
+    self.table = table
+    self.kind = kind
+    self.theme = theme
+    self.includesClosed = includesClosed
+  }
+
+  func admits(_ card: Card) -> Bool {
+    if let participant, card.participant != participant { return false }
+    if let table, card.table != table { return false }
+    if let kind, card.terms.kind != kind { return false }
+    if let theme, card.terms.theme != theme, card.terms.theme.top != theme { return false }
+    return includesClosed || card.isOpen
+  }
+}
+
+extension Register {
+  /// The cards a filter admits: by table and number, then by code.
+  package func cards(_ filter: CardFilter = CardFilter()) throws(RegisterError) -> [Card] {
+    try read { try $0.cards().filter(filter.admits) }
+      .sorted {
+        ($0.table?.number ?? .max, $0.number ?? .max, $0.code.number)
+          < ($1.table?.number ?? .max, $1.number ?? .max, $1.code.number)
+      }
+  }
+
+  /// The card with this code.
+  package func card(_ code: CardCode) throws(RegisterError) -> Card {
+    try read { database in
+      guard let card = try database.cards(where: "WHERE code = ?", [code.number]).first else {
+        throw RegisterError.unknown(kind: "card", code.description)
+      }
+      return card
+    }
+  }
+
+  /// Adds a card under a code that no other has.
+  ///
+  /// - Parameter batch: the batch it was entered in, so that it can be undone with it.
+  /// - Throws: ``RegisterError/noConsentToKeep(_:)`` where its holder has not consented to *keep*.
+  package func add(
+    _ card: Card,
+    batch: Int64? = nil,
+    acting: Acting
+  ) throws(RegisterError) {
+    try write(acting, "card add", record: card.code.description) { database in
+      try database.refuseTakenNumber(card)
+      try database.refuseWithoutConsent(card, on: acting.day)
+      if let reference = card.reference,
+        try database.row("SELECT 1 FROM card WHERE reference = ?", [reference]) != nil
+      {
+        throw RegisterError.referenceTaken(kind: "card", reference)
+      }
+      try database.insert(card, batch: batch)
+    }
+  }
+
+  /// Replaces what is written on a card, or closes or reopens it.
+  ///
+  /// - Parameter action: the command in a word or two, for the audit.
+  package func update(
+    _ card: Card,
+    action: String = "card edit",
+    acting: Acting
+  ) throws(RegisterError) {
+    try write(acting, action, record: card.code.description) { database in
+      try database.refuseTakenNumber(card)
+      try database.refuseWithoutConsent(card, on: acting.day)
+      try database.update(card)
+      // What was only proposed rests on the card as it was; the next plan proposes anew.
+      try database.run(
+        "DELETE FROM match WHERE state = 'proposed' AND (need = ?1 OR capability = ?1)",
+        [card.code.number]
+      )
+    }
+  }
+
+  /// Opens a batch of cards that are entered together.
+  package func beginBatch(
+    table: TableCode?,
+    acting: Acting
+  ) throws(RegisterError) -> Int64 {
+    try write(acting, "table enter", record: table?.description) { database in
+      try database.beginBatch(kind: "entry", table: table, acting: acting)
+    }
+  }
+
+  /// The cards of a table's newest batch, or all of the table's cards.
+  package func batch(
+    of table: TableCode,
+    all: Bool
+  ) throws(RegisterError) -> [Card] {
+    try read { database in
+      try database.cards(
+        where: all
+          ? "WHERE round_table = ?1"
+          : "WHERE round_table = ?1 AND batch = (SELECT max(batch) FROM card WHERE round_table = ?1)",
+        [table.number]
+      )
+    }
+  }
+
+  /// Takes cards out again, with what was proposed for them.
+  ///
+  /// - Throws: ``RegisterError/cardsDecided(_:)`` where a match on one of them was decided.
+  package func remove(_ cards: [CardCode], acting: Acting) throws(RegisterError) {
+    try write(acting, "card undo", record: cards.count == 1 ? cards[0].description : nil) {
+      database in
+      var decided: [CardCode] = []
+      for card in cards {
+        let match = try database.row(
+          """
+          SELECT 1 FROM match WHERE state <> 'proposed' AND (need = ?1 OR capability = ?1) LIMIT 1
+          """,
+          [card.number]
+        )
+        if match != nil { decided.append(card) }
+      }
+      guard decided.isEmpty else { throw RegisterError.cardsDecided(decided) }
+      for card in cards {
+        try database.run("DELETE FROM match WHERE need = ?1 OR capability = ?1", [card.number])
+        try database.run("DELETE FROM card WHERE code = ?", [card.number])
+      }
+    }
+  }
+}
+
+extension Database {
+  func refuseTakenNumber(_ card: Card) throws {
+    guard let table = card.table, let number = card.number else { return }
+    let taken = try row(
+      """
+      SELECT coalesce(t.reference, '') FROM card c JOIN round_table t ON t.code = c.round_table
+      WHERE c.round_table = ? AND c.number = ? AND c.code <> ?
+      """,
+      [table.number, number, card.code.number]
+    )
+    if let taken {
+      let reference: String = taken[0]
+      throw RegisterError.numberTaken(
+        table: reference.isEmpty ? table.description : reference,
+        number: number
+      )
+    }
+  }
+
+  func refuseWithoutConsent(_ card: Card, on day: Day) throws {
+    guard let code = card.participant else { return }
+    guard let participant = try participant(code) else {
+      throw RegisterError.unknown(kind: "participant", code.description)
+    }
+    guard participant.purposes(on: day).contains(.keep) else {
+      throw RegisterError.noConsentToKeep(code)
+    }
+  }
+
+  func beginBatch(kind: String, table: TableCode?, acting: Acting) throws -> Int64 {
+    try run(
+      "INSERT INTO batch (kind, round_table, at, by) VALUES (?, ?, ?, ?)",
+      [kind, table?.number, acting.at, acting.by]
+    )
+    return lastInsertedRowID
+  }
+
+  /// The cards a constant condition selects, by code.
+  func cards(
+    where condition: String = "",
+    _ arguments: [(any DatabaseValueConvertible)?] = []
+  ) throws -> [Card] {
+    let found = try rows(
+      """
+      SELECT code, reference, participant, round_table, number, kind, theme, about, count,
+        is_for_group, times, is_urgent, written_on, text, text_language, rendering, closed_on
+      FROM card \(condition) ORDER BY code
+      """,
+      arguments
+    )
+    var cards: [Card] = []
+    while let row = try found.next() {
+      cards.append(
+        try Card(
+          code: Code(number: row[0]),
+          reference: row[1],
+          participant: row.code(2),
+          table: row.code(3),
+          number: row[4],
+          terms: try row.terms(from: 5),
+          text: row[13],
+          textLanguage: LanguageTag(stored: row[14]),
+          rendering: row[15],
+          closedOn: try row.dayIfAny(16)
+        )
+      )
+    }
+    return cards
+  }
+
+  func insert(_ card: Card, batch: Int64?) throws {
+    try run(
+      """
+      INSERT INTO card (code, reference, participant, round_table, number, kind, theme, about,
+        count, is_for_group, times, is_urgent, written_on, text, text_language, rendering,
+        closed_on, batch)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      try columns(of: card) + [batch]
+    )
+  }
+
+  func update(_ card: Card) throws {
+    try run(
+      """
+      UPDATE card SET (reference, participant, round_table, number, kind, theme, about, count,
+        is_for_group, times, is_urgent, written_on, text, text_language, rendering, closed_on)
+        = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+      WHERE code = ?1
+      """,
+      try columns(of: card)
+    )
+  }
+
+  private func columns(of card: Card) throws -> [(any DatabaseValueConvertible)?] {
+    let terms = card.terms
+    return [
+      card.code.number, try card.reference?.stored("reference"), card.participant?.number,
+      card.table?.number, card.number, terms.kind.rawValue, terms.theme.description,
+      terms.about?.description, terms.count, terms.isForGroup, terms.times.rawValue,
+      terms.isUrgent, terms.writtenOn.description, try card.text.stored("words"),
+      card.textLanguage.description, try card.rendering?.stored("rendering"),
+      card.closedOn?.description,
+    ]
+  }
+}
+
+extension Row {
+  /// A card's terms from eight columns: kind, theme, about, count, group, times, urgent, written.
+  func terms(from index: Int) throws -> CardTerms {
+    try CardTerms(
+      kind: try value(index),
+      theme: ThemeCode(stored: self[index + 1]),
+      about: language(index + 2),
+      count: self[index + 3],
+      isForGroup: self[index + 4],
+      times: TimesOfWeek(rawValue: self[index + 5]),
+      isUrgent: self[index + 6],
+      writtenOn: try day(index + 7)
+    )
+  }
+}

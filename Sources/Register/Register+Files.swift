@@ -1,0 +1,205 @@
+package import AssetMap
+internal import GRDB
+
+extension Register {
+  /// What reading files must know of the records there are.
+  package func known(on day: Day) throws(RegisterError) -> KnownRecords {
+    try read { try $0.known(on: day) }
+  }
+
+  /// Every record, for files: all sorted by code or name.
+  package func contents() throws(RegisterError) -> RegisterContents {
+    try read { database in
+      let town = try database.town()
+      return RegisterContents(
+        settings: town.settings,
+        themes: town.themes,
+        relations: town.relations,
+        distances: town.distances,
+        neighbourhoods: town.neighbourhoods,
+        participants: try database.participants(),
+        tables: try database.tables(),
+        cards: try database.cards()
+      )
+    }
+  }
+
+  /// Takes in what files bring: all of it, or nothing.
+  ///
+  /// - Parameters:
+  ///   - contents: valid records under their codes.
+  ///   - known: what was known when the files were read: a record not known then is new, and is
+  ///     refused where its code or reference was given away since.
+  ///   - progress: called with the number of records done, now and then.
+  /// - Throws: ``RegisterError/changedMeanwhile`` where the register changed in between.
+  package func take(
+    _ contents: RegisterContents,
+    known: KnownRecords,
+    acting: Acting,
+    progress: @escaping (Int) throws -> Void = { _ in }
+  ) throws(RegisterError) -> ImportResult {
+    try write(acting, "import") { database in
+      let batch = try database.beginBatch(kind: "import", table: nil, acting: acting)
+      return try database.apply(
+        contents,
+        known: known,
+        acting: acting,
+        batch: batch,
+        progress: progress
+      )
+    }
+  }
+
+  /// What taking in files would do, without doing it.
+  package func preview(
+    _ contents: RegisterContents,
+    known: KnownRecords,
+    acting: Acting
+  ) throws(RegisterError) -> ImportResult {
+    guard !isReadOnly else { throw .readOnly(path: path) }
+    return try rolledBack { database in
+      try database.apply(contents, known: known, acting: acting, batch: nil)
+    }
+  }
+}
+
+extension Database {
+  func known(on day: Day) throws -> KnownRecords {
+    var known = KnownRecords()
+    var found = try rows("SELECT code, reference FROM participant")
+    while let row = try found.next() {
+      let code = ParticipantCode(number: row[0])
+      known.participants[code] = false
+      if let reference: String = row[1] { known.participantReferences[reference] = code }
+    }
+    found = try rows(
+      """
+      SELECT participant FROM consent
+      WHERE purpose = 'keep' AND withdrawn_on IS NULL AND coalesce(until, '9999-12-31') >= ?
+      """,
+      [day.description]
+    )
+    while let row = try found.next() { known.participants[Code(number: row[0])] = true }
+    for table in try tables() {
+      known.tables[table.code] = table
+      if let reference = table.reference { known.tableReferences[reference] = table.code }
+    }
+    found = try rows("SELECT code, reference, round_table, number FROM card")
+    while let row = try found.next() {
+      let code = CardCode(number: row[0])
+      let table: TableCode? = row.code(2)
+      let number: Int? = row[3]
+      let place = table.flatMap { table in number.map { PaperPlace(table: table, number: $0) } }
+      known.cards.updateValue(place, forKey: code)
+      if let reference: String = row[1] { known.cardReferences[reference] = code }
+    }
+    return known
+  }
+
+  /// Adds what is new and replaces what changed.
+  func apply(
+    _ contents: RegisterContents,
+    known: KnownRecords,
+    acting: Acting,
+    batch: Int64?,
+    progress: @escaping (Int) throws -> Void = { _ in }
+  ) throws -> ImportResult {
+    var tally = Tally(progress: progress)
+    try applyTown(contents, &tally)
+    for participant in contents.participants {
+      let isNew = known.participants[participant.code] == nil
+      let present = isNew ? nil : try self.participant(participant.code)
+      try tally.count(.participants, present, participant) {
+        present == nil ? try insert(participant) : try update(participant)
+        if present != nil { try closeMatchesWithoutConsent(of: participant, acting: acting) }
+      }
+    }
+    for held in contents.checks {
+      let present = try participant(held.participant)?.profile.checks.first {
+        $0.kind == held.check.kind && $0.issuedOn == held.check.issuedOn
+      }
+      try tally.count(.checks, present, held.check) { try insert(held) }
+    }
+    let tables = Dictionary(uniqueKeysWithValues: try tables().map { ($0.code, $0) })
+    for table in contents.tables {
+      let present = known.tables[table.code] == nil ? nil : tables[table.code]
+      try tally.count(.roundTables, present, table) {
+        present == nil ? try insert(table) : try update(table)
+      }
+    }
+    for card in contents.cards {
+      let isNew = known.cards[card.code] == nil
+      let present =
+        isNew ? nil : try cards(where: "WHERE code = ?", [card.code.number]).first
+      try tally.count(.cards, present, card) {
+        present == nil ? try insert(card, batch: batch) : try update(card)
+      }
+    }
+    return tally.result
+  }
+
+  private func applyTown(_ contents: RegisterContents, _ tally: inout Tally) throws {
+    let town = try town()
+    for setting in contents.settings {
+      let present = town.settings.first { $0.name == setting.name }
+      try tally.count(.settings, present, setting, neverNew: true) { try set(setting) }
+    }
+    for theme in contents.themes {
+      try tally.count(.themes, town.theme(theme.code), theme) { try save(theme) }
+    }
+    for relation in contents.relations {
+      let present = town.relations.first {
+        $0.theme == relation.theme && $0.related == relation.related
+      }
+      try tally.count(.themeRelations, present, relation) { try save(relation) }
+    }
+    for distance in contents.distances {
+      let present = town.distances.first {
+        $0.desired == distance.desired && $0.supported == distance.supported
+      }
+      try tally.count(.languageDistances, present, distance) { try save(distance) }
+    }
+    try save(contents.neighbourhoods.filter { neighbourhood in
+      let present = town.neighbourhoods.first { $0.name == neighbourhood.name }
+      return try tally.count(.neighbourhoods, present, neighbourhood) {}
+    })
+  }
+}
+
+/// Counts what an import finds, by kind of record.
+private struct Tally {
+  var result = ImportResult()
+  private var done = 0
+  private let progress: (Int) throws -> Void
+
+  init(progress: @escaping (Int) throws -> Void) { self.progress = progress }
+
+  /// Counts a record, and stores it unless it is the same already.
+  ///
+  /// - Returns: whether it was new or changed.
+  @discardableResult
+  mutating func count<Record: Equatable>(
+    _ kind: RecordKind,
+    _ present: Record?,
+    _ record: Record,
+    neverNew: Bool = false,
+    store: () throws -> Void
+  ) throws -> Bool {
+    done += 1
+    if done % 1000 == 0 { try progress(done) }
+    if present == record {
+      result.count(kind, \.same)
+      return false
+    }
+    result.count(kind, present == nil && !neverNew ? \.new : \.changed)
+    try store()
+    return true
+  }
+}
+
+extension ImportResult {
+  fileprivate mutating func count(_ kind: RecordKind, _ part: WritableKeyPath<ImportCount, Int>) {
+    if counts.last?.kind != kind { counts.append((kind, ImportCount())) }
+    counts[counts.count - 1].count[keyPath: part] += 1
+  }
+}

@@ -1,0 +1,213 @@
+package import AssetMap
+internal import GRDB
+
+extension Register {
+  /// All that matching looks at, in one short read: no names, contacts or words.
+  package func snapshot(on day: Day) throws(RegisterError) -> Snapshot {
+    try read { try $0.snapshot(on: day) }
+  }
+
+  /// The newest plan's summary and the day it was made.
+  package func latestPlan() throws(RegisterError) -> PlanSummary? {
+    try read { database in
+      try database.row(
+        """
+        SELECT needs, urgent_needs, served, urgent_served, pairs, points, net_points,
+          is_proven_best
+        FROM plan ORDER BY id DESC LIMIT 1
+        """,
+        []
+      )
+      .map {
+        PlanSummary(
+          needs: $0[0],
+          urgentNeeds: $0[1],
+          served: $0[2],
+          urgentServed: $0[3],
+          pairs: $0[4],
+          points: $0[5],
+          netPoints: $0[6],
+          isProvenBest: $0[7]
+        )
+      }
+    }
+  }
+
+  /// Makes a plan's pairs the proposals: decided matches stay, pairs that were proposed before keep
+  /// their codes, and what is no longer planned goes.
+  ///
+  /// - Parameter pairs: the pairs of the plan, as matches with fresh codes.
+  /// - Throws: ``RegisterError/changedMeanwhile`` where a pair's card or match changed since the
+  ///   plan's snapshot.
+  package func propose(
+    _ pairs: [Match],
+    summary: PlanSummary,
+    acting: Acting
+  ) throws(RegisterError) -> PlanChanges {
+    try write(acting, "match") { database in
+      let changes = try database.replaceProposals(with: pairs)
+      try database.run(
+        """
+        INSERT INTO plan (made_on, at, by, needs, urgent_needs, served, urgent_served, pairs,
+          points, net_points, is_proven_best)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          acting.day.description, acting.at, acting.by, summary.needs, summary.urgentNeeds,
+          summary.served, summary.urgentServed, summary.pairs, summary.points, summary.netPoints,
+          summary.isProvenBest,
+        ]
+      )
+      return changes
+    }
+  }
+
+  /// What a plan would change against the proposals there are, without changing anything.
+  package func changes(proposing pairs: [Match]) throws(RegisterError) -> PlanChanges {
+    try read { try $0.changes(proposing: pairs) }
+  }
+}
+
+extension Database {
+  func snapshot(on day: Day) throws -> Snapshot {
+    let participants = try participants()
+    let profiles = Dictionary(uniqueKeysWithValues: participants.map { ($0.code, $0.profile) })
+    let town = try town()
+    return Snapshot(
+      town: town,
+      day: day,
+      holders: participants.map {
+        Holder(code: $0.code, profile: $0.profile, purposes: $0.purposes(on: day))
+      },
+      cards: try heldCards(),
+      fixed: try fixedPairs(),
+      excluded: try excludedPairs(profiles, on: day, policy: town.policy)
+    )
+  }
+
+  private func heldCards() throws -> [HeldCard] {
+    let found = try rows(
+      """
+      SELECT code, participant, round_table, kind, theme, about, count, is_for_group, times,
+        is_urgent, written_on
+      FROM card WHERE closed_on IS NULL AND participant IS NOT NULL ORDER BY code
+      """
+    )
+    var cards: [HeldCard] = []
+    while let row = try found.next() {
+      cards.append(
+        HeldCard(
+          code: Code(number: row[0]),
+          holder: Code(number: row[1]),
+          table: row.code(2),
+          terms: try row.terms(from: 3)
+        )
+      )
+    }
+    return cards
+  }
+
+  private func fixedPairs() throws -> [FixedPair] {
+    let found = try rows(
+      """
+      SELECT need, capability, interpreter FROM match WHERE state IN ('accepted', 'introduced')
+      ORDER BY need, capability
+      """
+    )
+    return try Array(
+      found.map {
+        FixedPair(
+          need: Code(number: $0[0]),
+          capability: Code(number: $0[1]),
+          interpreter: $0.code(2)
+        )
+      }
+    )
+  }
+
+  /// Completed pairs, and those declined or ended for a reason that still stands.
+  private func excludedPairs(
+    _ profiles: [ParticipantCode: Profile],
+    on day: Day,
+    policy: Policy
+  ) throws -> [CardPair] {
+    let found = try rows(
+      """
+      SELECT m.need, m.capability, m.state, d.reason, d.basis, d.decided_on, n.participant,
+        c.participant
+      FROM match m
+      JOIN card n ON n.code = m.need
+      JOIN card c ON c.code = m.capability
+      LEFT JOIN decision d ON d.match = m.code AND d.step IN ('decline', 'end')
+      WHERE m.state IN ('declined', 'completed', 'ended')
+      """
+    )
+    var pairs: Set<CardPair> = []
+    while let row = try found.next() {
+      let pair = CardPair(need: Code(number: row[0]), capability: Code(number: row[1]))
+      let reason = (row[3] as String?).flatMap(DeclineReason.init(rawValue:))
+      guard row[2] != MatchState.completed.rawValue, let reason,
+        let need = row.code(6).flatMap({ profiles[$0] }),
+        let capability = row.code(7).flatMap({ profiles[$0] })
+      else {
+        pairs.insert(pair)
+        continue
+      }
+      let stands = reason.stands(
+        declinedOn: try row.day(5),
+        day: day,
+        basisThen: row[4],
+        basisNow: reason.basis(need: need, capability: capability),
+        policy: policy
+      )
+      if stands { pairs.insert(pair) }
+    }
+    return pairs.sorted { ($0.need, $0.capability) < ($1.need, $1.capability) }
+  }
+
+  func changes(proposing pairs: [Match]) throws -> PlanChanges {
+    let wanted = Set(pairs.map { CardPair(need: $0.need, capability: $0.capability) })
+    let present = Set(try proposals().keys)
+    let kept = wanted.intersection(present).count
+    return PlanChanges(new: wanted.count - kept, gone: present.count - kept, kept: kept)
+  }
+
+  func replaceProposals(with pairs: [Match]) throws -> PlanChanges {
+    let changes = try changes(proposing: pairs)
+    var present = try proposals()
+    for match in pairs {
+      let pair = CardPair(need: match.need, capability: match.capability)
+      if let code = present.removeValue(forKey: pair) {
+        try run("UPDATE match SET points = ? WHERE code = ?", [match.points, code])
+      } else {
+        try insert(match)
+      }
+    }
+    for code in present.values { try run("DELETE FROM match WHERE code = ?", [code]) }
+    return changes
+  }
+
+  private func proposals() throws -> [CardPair: Int64] {
+    var proposals: [CardPair: Int64] = [:]
+    let found = try rows("SELECT code, need, capability FROM match WHERE state = 'proposed'")
+    while let row = try found.next() {
+      proposals[CardPair(need: Code(number: row[1]), capability: Code(number: row[2]))] = row[0]
+    }
+    return proposals
+  }
+
+  private func insert(_ match: Match) throws {
+    try run(
+      """
+      INSERT INTO match (code, need, capability, interpreter, state, points, proposed_on)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS
+        (SELECT 1 FROM card WHERE code IN (?2, ?3) AND closed_on IS NOT NULL)
+      """,
+      [
+        match.code.number, match.need.number, match.capability.number, match.interpreter?.number,
+        match.state.rawValue, match.points, match.proposedOn.description,
+      ]
+    )
+    guard changesCount == 1 else { throw RegisterError.changedMeanwhile }
+  }
+}

@@ -1,0 +1,158 @@
+package import AssetMap
+internal import GRDB
+
+extension Register {
+  /// Every match in one of these states, with its decisions, by code.
+  package func matches(in states: Set<MatchState>) throws(RegisterError) -> [Match] {
+    try read { try $0.matches().filter { states.contains($0.state) } }
+  }
+
+  /// The match with this code.
+  package func match(_ code: MatchCode) throws(RegisterError) -> Match {
+    try read { try $0.match(code) }
+  }
+
+  /// Takes a step of the review.
+  ///
+  /// - Parameters:
+  ///   - openConditions: what matching says must come before the introduction of this pair.
+  /// - Returns: the match after the step.
+  /// - Throws: ``RegisterError/review(_:_:)`` where the step cannot be taken now.
+  package func decide(
+    _ code: MatchCode,
+    _ decision: Decision,
+    openConditions: [Condition],
+    acting: Acting
+  ) throws(RegisterError) -> Match {
+    try write(acting, "review \(decision.step.rawValue)", record: code.description) { database in
+      let match = try database.match(code)
+      let context = ReviewContext(
+        purposes: try database.purposes(of: match, on: acting.day),
+        openConditions: openConditions
+      )
+      let next: Match
+      do throws(ReviewFault) {
+        next = try match.after(decision, in: context)
+      } catch {
+        throw RegisterError.review(code, error)
+      }
+      try database.record(decision, on: next, position: match.decisions.count, day: acting.day)
+      return next
+    }
+  }
+}
+
+extension Database {
+  func match(_ code: MatchCode) throws -> Match {
+    guard let match = try matches(where: "WHERE m.code = ?", [code.number]).first else {
+      throw RegisterError.unknown(kind: "match", code.description)
+    }
+    return match
+  }
+
+  /// The matches a constant condition selects, with their decisions, by code.
+  func matches(
+    where condition: String = "",
+    _ arguments: [(any DatabaseValueConvertible)?] = []
+  ) throws -> [Match] {
+    let found = try rows(
+      """
+      SELECT m.code, m.need, m.capability, m.interpreter, m.state, m.points, m.proposed_on,
+        d.step, d.side, d.reason, d.outcome, d.note, d.at, d.by
+      FROM match m LEFT JOIN decision d ON d.match = m.code \(condition)
+      ORDER BY m.code, d.position
+      """,
+      arguments
+    )
+    var matches: [Match] = []
+    while let row = try found.next() {
+      let code = MatchCode(number: row[0])
+      if matches.last?.code != code {
+        matches.append(
+          Match(
+            code: code,
+            need: Code(number: row[1]),
+            capability: Code(number: row[2]),
+            interpreter: row.code(3),
+            state: try row.value(4),
+            points: row[5],
+            proposedOn: try row.day(6)
+          )
+        )
+      }
+      if !row.hasNull(atIndex: 7) { matches[matches.count - 1].decisions.append(try row.decision(7)) }
+    }
+    return matches
+  }
+
+  /// The purposes each side of a match consents to.
+  func purposes(of match: Match, on day: Day) throws -> [Side: Set<Purpose>] {
+    var purposes: [Side: Set<Purpose>] = [:]
+    for side in Side.allCases {
+      purposes[side] = try holder(side, of: match)?.purposes(on: day) ?? []
+    }
+    return purposes
+  }
+
+  private func holder(_ side: Side, of match: Match) throws -> Participant? {
+    let card = side == .need ? match.need : match.capability
+    return try row("SELECT participant FROM card WHERE code = ?", [card.number])?.code(0)
+      .flatMap { try participant($0) }
+  }
+
+  func record(_ decision: Decision, on match: Match, position: Int, day: Day) throws {
+    let basis =
+      if let reason = decision.reason, let need = try holder(.need, of: match),
+        let capability = try holder(.capability, of: match)
+      {
+        reason.basis(need: need.profile, capability: capability.profile)
+      } else {
+        ""
+      }
+    try run(
+      "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        match.code.number, position, decision.step.rawValue, decision.side?.rawValue,
+        decision.reason?.rawValue, decision.outcome?.rawValue, try decision.note?.stored("note"),
+        basis, day.description, decision.at, try decision.by.stored("name of who acts"),
+      ]
+    )
+    try run("UPDATE match SET state = ? WHERE code = ?", [match.state.rawValue, match.code.number])
+  }
+
+  /// Closes a participant's open matches where they no longer consent to be kept or matched.
+  func closeMatchesWithoutConsent(of participant: Participant, acting: Acting) throws {
+    guard !participant.purposes(on: acting.day).isSuperset(of: [.keep, .match]) else { return }
+    let condition = """
+      WHERE m.state IN ('proposed', 'accepted', 'introduced') AND EXISTS (
+        SELECT 1 FROM card c WHERE c.code IN (m.need, m.capability) AND c.participant = ?)
+      """
+    for var match in try matches(where: condition, [participant.code.number]) {
+      if match.state == .proposed {
+        try run("DELETE FROM match WHERE code = ?", [match.code.number])
+      } else {
+        let end = Decision(step: .end, reason: .consentWithdrawn, at: acting.at, by: acting.by)
+        match.state = .ended
+        try record(end, on: match, position: match.decisions.count, day: acting.day)
+      }
+    }
+  }
+}
+
+extension Row {
+  fileprivate func decision(_ index: Int) throws -> Decision {
+    func value<Value: RawRepresentable>(_ offset: Int) throws -> Value?
+    where Value.RawValue == String {
+      hasNull(atIndex: index + offset) ? nil : try self.value(index + offset) as Value
+    }
+    return Decision(
+      step: try self.value(index),
+      side: try value(1),
+      reason: try value(2),
+      outcome: try value(3),
+      note: self[index + 4],
+      at: self[index + 5],
+      by: self[index + 6]
+    )
+  }
+}

@@ -1,0 +1,120 @@
+package import AssetMap
+
+/// Why the register refuses; each case's sentence names the thing, the place and the mend.
+package enum RegisterError: Error, Hashable, Sendable {
+  /// There is no file at this path.
+  case missing(path: String)
+  /// There is a file already where a store was to be made.
+  case exists(path: String)
+  /// What is at the path is no store: says what it is.
+  case notAStore(path: String, what: String)
+  /// The store was made by a newer version.
+  case newer(path: String, version: Int)
+  case readOnly(path: String)
+  case damaged(path: String, detail: String)
+  /// The file system refused: disk full, no permission, input or output error.
+  case fileSystem(path: String, reason: String)
+  /// Others kept the store busy for longer than the timeout.
+  case busy(path: String)
+  /// The text holds a NUL character.
+  case nulCharacter(field: String)
+  /// Another command changed the same records in between.
+  case changedMeanwhile
+  /// No record of this kind has this code, reference or name.
+  case unknown(kind: String, String)
+  /// The code belongs to another kind of record.
+  case otherKind(code: String, is: String, wanted: String)
+  /// Someone already goes by this reference.
+  case referenceTaken(kind: String, String)
+  case numberTaken(table: String, number: Int)
+  /// The holder did not consent to *keep*.
+  case noConsentToKeep(ParticipantCode)
+  /// Cards cannot be removed while matches on them are decided.
+  case cardsDecided([CardCode])
+  case cardState(CardCode, isOpen: Bool)
+  case setting(name: String, value: String, allowed: String)
+  case review(MatchCode, ReviewFault)
+  /// The store cannot do this; says why and what to do.
+  case refused(String)
+}
+
+extension RegisterError: CustomStringConvertible {
+  /// One plain sentence.
+  package var description: String {
+    switch self {
+    case .missing(let path):
+      "There is no store at \(path). Make one with: seewhat init --store \(shellWord(path))"
+    case .exists(let path):
+      "There is a file at \(path) already, and it was left as it is. Choose another place with --store PATH."
+    case .notAStore(let path, let what):
+      "\(path) is not a store of this program: it is \(what). It was left as it is; name a store with --store PATH."
+    case .newer(let path, let version):
+      "\(path) was made by a newer seewhat (schema \(version)). Install the newer version; the store was left as it is."
+    case .readOnly(let path):
+      "\(path) or its folder is read-only, so nothing can be written. Reading still works; to write, give yourself write permission."
+    case .damaged(let path, let detail):
+      "\(path) is damaged (\(detail)). Nothing was written; restore the last backup."
+    case .fileSystem(let path, let reason):
+      "\(path) could not be written or read: \(reason). The store is as it was before; mend that and run the command again."
+    case .busy(let path):
+      "\(path) was kept busy by others for more than 10 seconds. Nothing was changed; run the command again."
+    case .nulCharacter(let field):
+      "The \(field) holds a NUL character, which cannot be stored. Remove it and try again; nothing was stored."
+    case .changedMeanwhile:
+      "Someone else changed the same records in between, so nothing was stored. Run the command again."
+    case .unknown(let kind, let name):
+      "There is no \(kind) “\(name)” in this store. See what there is with: seewhat \(Self.command(for: kind)) list"
+    case .otherKind(let code, let kind, let wanted):
+      "\(code) is a \(kind), not a \(wanted). Give the code of a \(wanted)."
+    case .referenceTaken(let kind, let reference):
+      "There is a \(kind) with the reference “\(reference)” already. Choose another reference."
+    case .numberTaken(let table, let number):
+      "Card number \(number) of round table \(table) is in the store already. Choose another number, or edit that card."
+    case .noConsentToKeep(let code):
+      "\(code) has not consented to keeping cards, so none can be recorded. Record the consent first: seewhat participant edit \(code) --consent keep"
+    case .cardsDecided(let codes):
+      "Matches were already decided on \(codes.map(\.description).joined(separator: ", ")), so these cards cannot be removed. Close them instead: seewhat card close CODE"
+    case .cardState(let code, let isOpen):
+      "Card \(code) is \(isOpen ? "open" : "closed") already."
+    case .setting(let name, let value, let allowed):
+      "“\(value)” cannot be the setting \(name): \(allowed)."
+    case .review(let code, let fault): Self.sentence(code, fault)
+    case .refused(let sentence): sentence
+    }
+  }
+
+  private static func command(for kind: String) -> String {
+    switch kind {
+    case "round table": "table"
+    case "match": "review"
+    default: kind
+    }
+  }
+
+  private func shellWord(_ path: String) -> String {
+    let plain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-+".contains($0)) }
+    return plain && !path.hasPrefix("-") ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
+  private static func sentence(_ code: MatchCode, _ fault: ReviewFault) -> String {
+    switch fault {
+    case .wrongStep(let step, let state, let possible) where possible.isEmpty:
+      "Match \(code) is \(state.rawValue), so it cannot be taken to “\(step.rawValue)”; nothing more can be decided about it."
+    case .wrongStep(let step, let state, let possible):
+      "Match \(code) is \(state.rawValue), so “\(step.rawValue)” is not the next step. Possible now: \(possible.map { "seewhat review \($0.rawValue) \(code)" }.joined(separator: ", or "))"
+    case .alreadySaid(let step, let side):
+      "The \(side.rawValue)'s side of match \(code) has already been recorded (“\(step.rawValue)”)."
+    case .notAgreed(let sides):
+      "Match \(code) cannot be introduced before both sides said yes. Still to ask: the \(sides.map(\.rawValue).joined(separator: "'s and the "))'s side; record a yes with: seewhat review agree \(code) --side \(sides.first?.rawValue ?? "need")"
+    case .noConsent(let sides):
+      "Match \(code) cannot be introduced: the \(sides.map(\.rawValue).joined(separator: "'s and the "))'s side has not consented to introduce. Record the consent with: seewhat participant edit CODE --consent introduce"
+    case .conditionsOpen(let conditions):
+      "Match \(code) cannot be introduced before the helper has a check for work with \(conditions.compactMap(checkName).joined(separator: " and ")). Record it with: seewhat participant edit CODE --check KIND:DATE"
+    }
+  }
+
+  private static func checkName(_ condition: Condition) -> String? {
+    guard case .check(let kind) = condition else { return nil }
+    return kind == .children ? "children" : "vulnerable adults"
+  }
+}
