@@ -28,17 +28,38 @@ let package = Package(
     ),
     .target(name: "Exchange", dependencies: ["AssetMap"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["AssetMap"], swiftSettings: strict),
+    .target(
+      name: "Office",
+      dependencies: ["AssetMap", "Matching", "Register", "Exchange"],
+      resources: [
+        .embedInCode("StartingTables/themes.csv"),
+        .embedInCode("StartingTables/theme-relations.csv"),
+        .embedInCode("StartingTables/language-distances.csv"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "SampleData",
+      path: "SampleData",
+      resources: [
+        .embedInCode("neighbourhoods.csv"),
+        .embedInCode("participants.csv"),
+        .embedInCode("round-tables.csv"),
+        .embedInCode("cards.csv"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "seewhat",
       dependencies: [
-        "AssetMap", "Matching", "Register", "Exchange", "Reports",
+        "AssetMap", "Matching", "Register", "Exchange", "Office", "Reports", "SampleData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .testTarget(name: "AssetMapTests", dependencies: ["AssetMap"], swiftSettings: strict),
     .testTarget(name: "MatchingTests", dependencies: ["AssetMap", "Matching"], resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "RegisterTests", dependencies: ["AssetMap", "Register"], swiftSettings: strict),
+    .testTarget(name: "RegisterTests", dependencies: ["AssetMap", "Register", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["AssetMap", "Exchange"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["AssetMap", "Reports"], swiftSettings: strict),
   ],

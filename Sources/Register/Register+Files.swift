@@ -159,10 +159,27 @@ extension Database {
       }
       try tally.count(.languageDistances, present, distance) { try save(distance) }
     }
-    try save(contents.neighbourhoods.filter { neighbourhood in
+    try save(contents.neighbourhoods.madeMutual().filter { neighbourhood in
       let present = town.neighbourhoods.first { $0.name == neighbourhood.name }
       return try tally.count(.neighbourhoods, present, neighbourhood) {}
     })
+  }
+}
+
+extension [Neighbourhood] {
+  /// The same neighbourhoods, each adjacent also to those that name it.
+  fileprivate func madeMutual() -> [Neighbourhood] {
+    var namedBy: [String: Set<String>] = [:]
+    for neighbourhood in self {
+      for name in neighbourhood.adjacent { namedBy[name, default: []].insert(neighbourhood.name) }
+    }
+    return map { neighbourhood in
+      let names = Set(neighbourhood.adjacent).union(namedBy[neighbourhood.name] ?? [])
+      return Neighbourhood(
+        name: neighbourhood.name,
+        adjacent: names.subtracting([neighbourhood.name]).sorted()
+      )
+    }
   }
 }
 

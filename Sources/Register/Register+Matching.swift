@@ -211,3 +211,15 @@ extension Database {
     guard changesCount == 1 else { throw RegisterError.changedMeanwhile }
   }
 }
+
+extension Register {
+  /// The codes of all matches, so that a new one is not among them.
+  package func matchCodes() throws(RegisterError) -> Set<MatchCode> {
+    try read { database in
+      var codes: Set<MatchCode> = []
+      let found = try database.rows("SELECT code FROM match")
+      while let row = try found.next() { codes.insert(Code(number: row[0])) }
+      return codes
+    }
+  }
+}

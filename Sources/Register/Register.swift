@@ -54,6 +54,7 @@ package struct Register: Sendable {
       try register.migrate()
       try register.fill(acting, council: council, language: workingLanguage, contents: contents)
       try register.close()
+      unlink(aside.path + "-journal")
       try aside.rename(to: target)
     } catch {
       unlink(aside.path)
@@ -186,6 +187,21 @@ extension RegisterError {
     case .readOnly(from): .readOnly(path: to)
     case .damaged(from, let detail): .damaged(path: to, detail: detail)
     default: self
+    }
+  }
+}
+
+extension Register {
+  /// The settings of the connection by the names SQLite gives them.
+  package func connectionSettings() throws(RegisterError) -> [String: String] {
+    let names = [
+      "journal_mode", "synchronous", "busy_timeout", "secure_delete", "trusted_schema",
+      "cell_size_check", "foreign_keys", "application_id",
+    ]
+    return try read { database in
+      var settings: [String: String] = [:]
+      for name in names { settings[name] = try String.fetchOne(database, sql: "PRAGMA \(name)") }
+      return settings
     }
   }
 }

@@ -147,3 +147,45 @@ extension CardFault: CustomStringConvertible {
     }
   }
 }
+
+extension Card {
+  /// The card with other words or terms.
+  ///
+  /// - Throws: ``CardFault`` where the parts do not go together.
+  package func with(
+    terms: CardTerms,
+    text: String,
+    textLanguage: LanguageTag,
+    rendering: String?,
+    number: Int?
+  ) throws(CardFault) -> Card {
+    try Card(
+      code: code,
+      reference: reference,
+      participant: participant,
+      table: table,
+      number: number,
+      terms: terms,
+      text: text,
+      textLanguage: textLanguage,
+      rendering: rendering,
+      closedOn: closedOn
+    )
+  }
+
+  /// The card closed on a day, or open again where `nil`.
+  package func closed(on day: Day?) throws(CardFault) -> Card {
+    try Card(
+      code: code,
+      reference: reference,
+      participant: participant,
+      table: table,
+      number: number,
+      terms: terms,
+      text: text,
+      textLanguage: textLanguage,
+      rendering: rendering,
+      closedOn: day
+    )
+  }
+}

@@ -7,9 +7,13 @@ package struct RegisterContents: Sendable {
   package var distances: [LanguageDistance]
   package var neighbourhoods: [Neighbourhood]
   package var participants: [Participant]
+  /// Consents that a file of their own brings, beside those of `participants`.
+  package var consents: [ParticipantConsent]
   package var checks: [ParticipantCheck]
   package var tables: [RoundTable]
   package var cards: [Card]
+  /// What files did not say of the records.
+  package var unstated = Unstated()
 
   package init(
     settings: [Setting] = [],
@@ -18,6 +22,7 @@ package struct RegisterContents: Sendable {
     distances: [LanguageDistance] = [],
     neighbourhoods: [Neighbourhood] = [],
     participants: [Participant] = [],
+    consents: [ParticipantConsent] = [],
     checks: [ParticipantCheck] = [],
     tables: [RoundTable] = [],
     cards: [Card] = []
@@ -28,6 +33,7 @@ package struct RegisterContents: Sendable {
     self.distances = distances
     self.neighbourhoods = neighbourhoods
     self.participants = participants
+    self.consents = consents
     self.checks = checks
     self.tables = tables
     self.cards = cards
@@ -42,6 +48,17 @@ package struct Setting: Hashable, Sendable {
   package init(name: String, value: String) {
     self.name = name
     self.value = value
+  }
+}
+
+/// A consent and who gave it.
+package struct ParticipantConsent: Hashable, Sendable {
+  package var participant: ParticipantCode
+  package var consent: Consent
+
+  package init(participant: ParticipantCode, consent: Consent) {
+    self.participant = participant
+    self.consent = consent
   }
 }
 
@@ -137,6 +154,7 @@ package enum RecordKind: String, Hashable, CaseIterable, Sendable {
   case languageDistances = "language-distances"
   case neighbourhoods
   case participants
+  case consents
   case checks
   case roundTables = "round-tables"
   case cards

@@ -102,3 +102,26 @@ package struct Profile: Hashable, Sendable {
     abilities.sorted { ($1.level, $0.language) < ($0.level, $1.language) }
   }
 }
+
+extension Participant {
+  /// Withdraws the consents to these purposes that are in force on `day`.
+  package mutating func withdraw(_ purposes: Set<Purpose>, on day: Day) {
+    for index in consents.indices
+    where purposes.contains(consents[index].purpose) && consents[index].isInForce(on: day) {
+      consents[index].withdrawnOn = day
+    }
+  }
+
+  /// Gives a consent: a new one, or new terms for the one that is in force on `day`.
+  package mutating func give(_ consent: Consent, on day: Day) {
+    let index = consents.firstIndex { $0.purpose == consent.purpose && $0.isInForce(on: day) }
+    guard let index else {
+      consents.append(consent)
+      return
+    }
+    consents[index].until = consent.until
+    consents[index].notice = consent.notice
+    consents[index].language = consent.language
+    consents[index].through = consent.through
+  }
+}

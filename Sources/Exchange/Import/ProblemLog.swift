@@ -1,0 +1,44 @@
+/// Collects what is wrong while files are read on.
+final class ProblemLog {
+  private var problems: [ImportProblem] = []
+  private(set) var count = 0
+  /// Constants of a mapping that were found faulty, told once and not for each row.
+  private var constants: Set<[String]> = []
+
+  func report(_ problem: ImportProblem) {
+    count += 1
+    if problems.count < ImportProblems.limit { problems.append(problem) }
+  }
+
+  /// Reports a problem with a field; a mapping's constant only once.
+  func report(_ field: Field, in file: String, _ fault: ImportFault) {
+    if field.column == nil, !constants.insert([file, field.header, field.text]).inserted {
+      count += 1
+      return
+    }
+    report(
+      ImportProblem(
+        file: file,
+        line: field.line,
+        column: field.column,
+        header: field.header,
+        value: field.text,
+        fault: fault
+      )
+    )
+  }
+
+  /// Throws all problems, by file in the order given, line and column.
+  func check(order files: [String]) throws(ImportProblems) {
+    guard count > 0 else { return }
+    let sorted = problems.enumerated().sorted { left, right in
+      func key(_ item: (offset: Int, element: ImportProblem)) -> (Int, Int, Int, Int) {
+        let problem = item.element
+        let file = files.firstIndex(of: problem.file) ?? files.count
+        return (file, problem.line ?? 0, problem.column ?? 0, item.offset)
+      }
+      return key(left) < key(right)
+    }
+    throw ImportProblems(problems: sorted.map(\.element), count: count)
+  }
+}

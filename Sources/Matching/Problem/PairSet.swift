@@ -1,0 +1,43 @@
+/// A set of pairs of a need and a capability, as indices.
+struct PairSet: Sendable {
+  /// `need << 32 | capability`, ascending, each once.
+  private let keys: [UInt64]
+
+  init(_ pairs: some Sequence<(need: Int, capability: Int)>) {
+    keys = Set(pairs.map { Self.key($0.need, $0.capability) }).sorted()
+  }
+
+  /// Whether it holds any pair of a need.
+  ///
+  /// - Complexity: O(log count).
+  func holdsAny(of need: Int) -> Bool {
+    let first = firstIndex(from: Self.key(need, 0))
+    return first < keys.count && keys[first] >> 32 == UInt64(need)
+  }
+
+  /// - Complexity: O(log count).
+  func contains(need: Int, capability: Int) -> Bool {
+    if keys.isEmpty { return false }
+    let key = Self.key(need, capability)
+    let index = firstIndex(from: key)
+    return index < keys.count && keys[index] == key
+  }
+
+  /// The pairs, by need, then capability.
+  var all: [(need: Int, capability: Int)] {
+    keys.map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+  }
+
+  private func firstIndex(from key: UInt64) -> Int {
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func key(_ need: Int, _ capability: Int) -> UInt64 {
+    UInt64(need) << 32 | UInt64(capability)
+  }
+}

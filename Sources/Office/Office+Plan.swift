@@ -1,0 +1,65 @@
+package import AssetMap
+internal import Matching
+internal import Register
+
+/// A plan, as it was stored or shown.
+package struct PlanOutcome: Sendable {
+  package var summary: PlanSummary
+  package var changes: PlanChanges
+  package var leftOut: LeftOut
+}
+
+extension Office {
+  /// Computes the best plan for the whole register, and makes its pairs the proposals.
+  ///
+  /// - Parameter isDryRun: only say what would change.
+  package func plan(isDryRun: Bool) throws(RegisterError) -> PlanOutcome {
+    let snapshot = try register.snapshot(on: acting.day)
+    let plan = Plan(of: Problem(snapshot))
+    let proposals = try proposals(of: plan)
+    return PlanOutcome(
+      summary: plan.summary,
+      changes: isDryRun
+        ? try register.changes(proposing: proposals)
+        : try register.propose(proposals, summary: plan.summary, acting: acting),
+      leftOut: LeftOut(cardsWithoutMatch: snapshot.cardsWithoutConsent)
+    )
+  }
+
+  private func proposals(of plan: Plan) throws(RegisterError) -> [Match] {
+    var taken = try register.matchCodes()
+    var generator = try generator()
+    return plan.pairs.map { pair in
+      Match(
+        code: .fresh(&taken, using: &generator),
+        need: pair.need,
+        capability: pair.capability,
+        points: pair.points,
+        proposedOn: acting.day
+      )
+    }
+  }
+}
+
+extension Snapshot {
+  /// Open cards whose holders do not consent to *keep* and *match*.
+  package var cardsWithoutConsent: Int {
+    let consenting = Set(
+      holders.filter { $0.purposes.isSuperset(of: [.keep, .match]) }.map(\.code)
+    )
+    return cards.count { !consenting.contains($0.holder) }
+  }
+}
+
+extension Code {
+  /// A random code that is not among those taken, and is taken now.
+  fileprivate static func fresh(
+    _ taken: inout Set<Code>,
+    using generator: inout any RandomNumberGenerator & Sendable
+  ) -> Code {
+    while true {
+      let code = Code(using: &generator)
+      if taken.insert(code).inserted { return code }
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package import AssetMap
+internal import Matching
+package import Register
+
+extension Office {
+  /// The matches in these states that a filter admits, with their reasons as of today.
+  ///
+  /// Matches of which a holder does not consent to *review* are counted, not shown.
+  ///
+  /// - Parameter names: why names are shown; `nil` leaves the report pseudonymous.
+  package func matchReport(
+    _ filter: ReportFilter = ReportFilter(),
+    states: Set<MatchState> = [.proposed, .accepted, .introduced],
+    names: String? = nil
+  ) throws(RegisterError) -> MatchReport {
+    let desk = try desk(names: names)
+    var leftOut = LeftOut(cardsWithoutMatch: desk.snapshot.cardsWithoutConsent)
+    var entries: [MatchReport.Entry] = []
+    for match in try register.matches(in: states) {
+      guard let entry = desk.entry(match, on: acting.day), filter.admits(entry.need, entry.capability)
+      else { continue }
+      if desk.mayReview(entry, on: acting.day) {
+        entries.append(entry)
+      } else {
+        leftOut.matchesWithoutReview += 1
+      }
+    }
+    return MatchReport(
+      head: desk.head(filter, on: acting.day, names: names),
+      plan: try register.latestPlan(),
+      entries: entries.sorted { $0.order < $1.order },
+      leftOut: leftOut
+    )
+  }
+
+  /// The open needs that no match serves, with their causes.
+  ///
+  /// Needs whose holders do not consent to *match* and *review* are not shown.
+  package func gapReport(
+    _ filter: ReportFilter = ReportFilter(),
+    names: String? = nil
+  ) throws(RegisterError) -> GapReport {
+    let desk = try desk(names: names)
+    let served = try register.matches(in: [.proposed]).map {
+      CardPair(need: $0.need, capability: $0.capability)
+    }
+    var leftOut = LeftOut(cardsWithoutMatch: desk.snapshot.cardsWithoutConsent)
+    var entries: [GapReport.Entry] = []
+    for gap in desk.problem.gaps(serving: served) {
+      guard let need = desk.views.view(gap.need), filter.admits(need) else { continue }
+      guard desk.views.consents(need, to: .review, on: acting.day) else {
+        leftOut.matchesWithoutReview += 1
+        continue
+      }
+      let nearBy = gap.nearBy.compactMap { desk.views.view($0) }
+        .filter { desk.views.consents($0, to: .review, on: acting.day) }
+        .map { GapReport.NearBy(card: $0.code, theme: $0.terms.theme) }
+      entries.append(GapReport.Entry(gap: gap, need: need, nearBy: nearBy))
+    }
+    return GapReport(
+      head: desk.head(filter, on: acting.day, names: names),
+      plan: try register.latestPlan(),
+      entries: entries.sorted { $0.order < $1.order },
+      leftOut: leftOut
+    )
+  }
+
+  /// Who could help with these cards, or whom they could help, without storing anything.
+  package func suggestions(
+    for cards: [CardCode],
+    limit: Int,
+    names: String? = nil
+  ) throws(RegisterError) -> SuggestionReport {
+    let desk = try desk(names: names)
+    var asked: [SuggestionReport.Asked] = []
+    for code in cards {
+      guard let card = desk.views.view(code) else { continue }
+      let suggestions = desk.problem.suggestions(for: code).prefix(limit).compactMap { found in
+        desk.views.view(found.card).map {
+          SuggestionReport.Suggestion(
+            card: $0,
+            explanation: found.explanation,
+            placesLeft: found.placesLeft
+          )
+        }
+      }
+      asked.append(
+        SuggestionReport.Asked(
+          card: card,
+          suggestions: suggestions,
+          gap: suggestions.isEmpty
+            ? desk.problem.gaps(serving: []).first { $0.need == code } : nil
+        )
+      )
+    }
+    return SuggestionReport(
+      head: desk.head(ReportFilter(), on: acting.day, names: names),
+      asked: asked
+    )
+  }
+
+  private func desk(names: String?) throws(RegisterError) -> Desk {
+    if names != nil { try register.recordNamesShown(acting: acting) }
+    let snapshot = try register.snapshot(on: acting.day)
+    let views = CardViews(
+      try register.contents(),
+      town: snapshot.town,
+      showsNames: names != nil
+    )
+    return Desk(snapshot: snapshot, problem: Problem(snapshot), views: views)
+  }
+}
+
+/// What lies on the desk while a report is written.
+private struct Desk {
+  let snapshot: Snapshot
+  let problem: Problem
+  let views: CardViews
+
+  func head(_ filter: ReportFilter, on day: Day, names: String?) -> ReportHead {
+    ReportHead(
+      council: views.town.council,
+      day: day,
+      workingLanguage: views.town.workingLanguage,
+      filters: filter.words,
+      namesReason: names,
+      themes: views.town.themes
+    )
+  }
+
+  func entry(_ match: Match, on day: Day) -> MatchReport.Entry? {
+    guard let need = views.view(match.need), let capability = views.view(match.capability) else {
+      return nil
+    }
+    return MatchReport.Entry(
+      match: match,
+      need: need,
+      capability: capability,
+      explanation: problem.explanation(need: match.need, capability: match.capability),
+      withoutIntroduceConsent: Side.allCases.filter {
+        !views.consents($0 == .need ? need : capability, to: .introduce, on: day)
+      }
+    )
+  }
+
+  func mayReview(_ entry: MatchReport.Entry, on day: Day) -> Bool {
+    [entry.need, entry.capability].allSatisfy { card in
+      [Purpose.match, .review].allSatisfy { views.consents(card, to: $0, on: day) }
+    }
+  }
+}
+
+extension Problem {
+  /// The reasons of a pair that fits, whether or not it is already together.
+  func explanation(need: CardCode, capability: CardCode) -> Explanation? {
+    switch evaluate(need: need, capability: capability) {
+    case .eligible(let explanation): explanation
+    case .blocked(let obstacles, let explanation):
+      obstacles.allSatisfy { $0 == .declined || $0 == .fullyBooked } ? explanation : nil
+    case .doesNotFit, nil: nil
+    }
+  }
+}
+
+extension MatchReport.Entry {
+  /// By neighbourhood of the need, theme, points from high to low, code.
+  fileprivate var order: (String, ThemeCode, Int, MatchCode) {
+    (need.neighbourhood ?? "\u{10FFFF}", need.terms.theme, -match.points, match.code)
+  }
+}
+
+extension GapReport.Entry {
+  /// By cause, urgent first, theme, code.
+  fileprivate var order: (Int, Int, ThemeCode, CardCode) {
+    (
+      GapCause.Name.allCases.firstIndex(of: gap.cause.name) ?? 0, gap.isUrgent ? 0 : 1, gap.theme,
+      gap.need
+    )
+  }
+}

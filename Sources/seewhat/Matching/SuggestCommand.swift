@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Office
+internal import Register
+internal import Reports
+
+/// Who could help, asked while someone sits there.
+struct SuggestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest",
+    abstract: "Print who could help with a card, best first, without storing anything",
+    discussion: """
+      For a capability it prints whom it could help. With --participant, for all their open cards.
+
+      Example:
+        seewhat suggest --card @need@
+        seewhat suggest --participant @participant@ --limit 3
+      """
+  )
+
+  @Option(help: "The card's code")
+  var card: String?
+
+  @Option(help: "The participant's code")
+  var participant: String?
+
+  @Option(help: "At most so many for each card")
+  var limit = 10
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show names and contacts; the reason is written on the page", valueName: "reason")
+  )
+  var names: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func validate() throws {
+    guard (card == nil) != (participant == nil) else {
+      throw ValidationError("Name a card with --card CODE, or a participant with --participant CODE.")
+    }
+    guard limit > 0 else { throw ValidationError("--limit is 1 or more.") }
+  }
+
+  func run() throws {
+    let office = try store.office()
+    try output.write(office.suggestions(for: cards(in: office), limit: limit, names: names))
+  }
+
+  private func cards(in office: Office) throws -> [CardCode] {
+    if let card {
+      let found = try office.register.card(Parsing.code("--card", card))
+      guard found.participant != nil else {
+        throw Refused("Card \(found.code) belongs to a table as a whole, so it is not matched.")
+      }
+      guard found.isOpen else { throw RegisterError.cardState(found.code, isOpen: false) }
+      return [found.code]
+    }
+    let code = try Parsing.code("--participant", participant ?? "", as: Participant.self)
+    _ = try office.register.participant(code)
+    return try office.register.cards(CardFilter(participant: code)).map(\.code)
+  }
+}

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Office
+internal import Register
+
+/// What a report is narrowed to, and whether names are shown.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "Only this neighbourhood")
+  var neighbourhood: String?
+
+  @Option(help: "Only this theme, with its sub-themes")
+  var theme: String?
+
+  @Option(help: "Only holders who speak this language")
+  var language: String?
+
+  @Option(help: "Only cards of this round table")
+  var table: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show names and contacts; the reason is written on the page", valueName: "reason")
+  )
+  var names: String?
+
+  func validate() throws {
+    if let names, names.allSatisfy(\.isWhitespace) {
+      throw ValidationError("Say why names are shown, such as --names \"calling both sides\".")
+    }
+  }
+
+  /// The filter, with its words understood.
+  func filter(in office: Office) throws -> ReportFilter {
+    let town = try office.register.town()
+    return ReportFilter(
+      neighbourhood: try neighbourhood.map {
+        try Parsing.value("--neighbourhood", $0, town.neighbourhood(named:)).name
+      },
+      theme: try theme.map { try Parsing.value("--theme", $0, town.theme(named:)).code },
+      language: try language.map { try Parsing.value("--language", $0, Languages.named) },
+      table: try table.map(office.register.table(named:))
+    )
+  }
+}

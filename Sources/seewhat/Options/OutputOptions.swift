@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Foundation
+internal import Reports
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// In which form, language and place a list or report is written.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "text, json, csv or markdown")
+  var format = ReportFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "The language to write in: en or de (default: LANG, else English)",
+      valueName: "language"
+    )
+  )
+  var lang: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Write to a file instead, readable by you alone", valueName: "path")
+  )
+  var output: String?
+
+  @Flag(help: "Overwrite the file if there is one")
+  var force = false
+
+  /// The reader's language.
+  func language() throws -> LanguageTag {
+    if let lang { return try Parsing.value("--lang", lang, Languages.named) }
+    let environment = ProcessInfo.processInfo.environment
+    let variable = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    let tag = variable.map { String($0.prefix { $0 != "." && $0 != "@" }) } ?? "en"
+    return LanguageTag(tag: tag.split(separator: "_").first.map(String.init) ?? "en") ?? .english
+  }
+
+  /// Writes a list or report to stdout or to the file.
+  func write(_ report: some Renderable) throws {
+    let layout = TextLayout(width: output == nil ? Terminal.width : 100)
+    let text = report.rendered(as: format, language: try language(), layout: layout)
+    guard let output else { return Terminal.print(text) }
+    try OutputFile(path: output, overwrites: force).write(Array(text.utf8))
+    Terminal.say("Wrote \(output).")
+  }
+}

@@ -1,0 +1,52 @@
+internal import AssetMap
+
+/// Turns the values of options into values of the register, with refusals that name the option.
+enum Parsing {
+  /// One value.
+  static func value<Value>(
+    _ option: String,
+    _ text: String,
+    _ read: (String) throws(UnknownWord) -> Value
+  ) throws -> Value {
+    do throws(UnknownWord) {
+      return try read(text)
+    } catch {
+      throw WrongValue(option, error)
+    }
+  }
+
+  /// Several values, given one by one or in one piece with commas or semicolons between.
+  static func list<Value>(
+    _ option: String,
+    _ texts: [String],
+    _ read: (String) throws(UnknownWord) -> Value
+  ) throws -> [Value] {
+    try texts.flatMap { $0.split { $0 == ";" || $0 == "," } }
+      .map { String($0.drop(while: \.isWhitespace)) }
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+      .map { try value(option, $0, read) }
+  }
+
+  /// A day such as `2016-11-19`.
+  static func day(_ option: String, _ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw WrongValue(option, "“\(text)” is not a day; write it as 2016-11-19")
+    }
+    return day
+  }
+
+  /// A code such as `K7QF-3MXA`.
+  static func code<Record>(
+    _ kind: String,
+    _ text: String,
+    as type: Record.Type = Record.self
+  ) throws -> Code<Record> {
+    guard let code = Code<Record>(text) else {
+      throw WrongValue(
+        kind,
+        "“\(text)” is not a code; codes look like K7QF-3MXA, and one with a slip in it is found out"
+      )
+    }
+    return code
+  }
+}

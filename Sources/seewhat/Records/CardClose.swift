@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Office
+internal import Register
+
+/// Closes a card that asks or offers no longer.
+struct CardClose: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: "Close a card that asks or offers no longer",
+    discussion: """
+      What was proposed for it goes; what was decided stays.
+
+      Example:
+        seewhat card close @need@
+      """
+  )
+
+  @Argument(help: "The card's code")
+  var code: String
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let card = try office.register.card(Parsing.code("card", code))
+    guard card.isOpen else { throw RegisterError.cardState(card.code, isOpen: false) }
+    let closed = try card.closed(on: office.acting.day)
+    try office.register.update(closed, action: "card close", acting: office.acting)
+    Terminal.say("Card \(card.code) is closed. Open it again with: seewhat card reopen \(card.code)")
+  }
+}
+
+/// Opens a closed card again.
+struct CardReopen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reopen",
+    abstract: "Open a closed card again",
+    discussion: """
+      Example:
+        seewhat card close @need@ && seewhat card reopen @need@
+      """
+  )
+
+  @Argument(help: "The card's code")
+  var code: String
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let card = try office.register.card(Parsing.code("card", code))
+    guard !card.isOpen else { throw RegisterError.cardState(card.code, isOpen: true) }
+    let open = try card.closed(on: nil)
+    try office.register.update(open, action: "card reopen", acting: office.acting)
+    Terminal.say("Card \(card.code) is open.")
+  }
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Office
+internal import Register
+internal import Reports
+
+/// What a council has set.
+struct SettingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settings",
+    abstract: "Show or change the council's name, working language and policy",
+    subcommands: [SettingsShow.self, SettingsSet.self],
+    defaultSubcommand: SettingsShow.self
+  )
+}
+
+/// Changes a setting.
+struct SettingsSet: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set",
+    abstract: "Change a setting",
+    discussion: """
+      The next match weighs by the new policy.
+
+      Example:
+        seewhat settings set council "Stadt Kehl, Integrationsbüro"
+        seewhat settings set place.same 120
+      """
+  )
+
+  @Argument(help: "The setting's name, as settings show prints it")
+  var name: String
+
+  @Argument(help: "Its new value")
+  var value: String
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let settings = try office.register.settings()
+    guard let present = settings.first(where: { $0.name == name }) else {
+      throw WrongValue(
+        "setting",
+        "“\(name)” is no setting; there are \(settings.map(\.name).joined(separator: ", "))"
+      )
+    }
+    var wanted = Setting(name: name, value: value)
+    if name == "working-language" {
+      wanted.value = try Parsing.value("working-language", value, Languages.named).description
+    }
+    try office.register.set(wanted, acting: office.acting)
+    Terminal.say("\(name) is now \(wanted.value) (before: \(present.value)).")
+  }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Office
+internal import Reports
+
+/// What a council decides on.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Print what a neighbourhood council decides on",
+    subcommands: [ReportMatches.self, ReportGaps.self]
+  )
+}
+
+/// The matches, with their reasons.
+struct ReportMatches: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "matches",
+    abstract: "Print who could help whom, and why",
+    discussion: """
+      Codes stand for people; names are shown only with --names and a reason.
+
+      Example:
+        seewhat report matches --neighbourhood Kreuzmatt
+        seewhat report matches --theme childcare --lang de --format markdown
+      """
+  )
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    try output.write(office.matchReport(filter.filter(in: office), names: filter.names))
+  }
+}
+
+/// The needs nobody serves.
+struct ReportGaps: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps",
+    abstract: "Print the needs that nobody serves, why, and what would help",
+    discussion: """
+      Example:
+        seewhat report gaps --theme housing
+        seewhat report gaps --format csv
+      """
+  )
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    try output.write(office.gapReport(filter.filter(in: office), names: filter.names))
+  }
+}

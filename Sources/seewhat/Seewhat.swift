@@ -1,0 +1,60 @@
+internal import ArgumentParser
+
+/// The command line: parses, calls, prints.
+@main
+struct Seewhat: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seewhat",
+    abstract: "Keep the cards of round tables and link what people can do to what people need",
+    discussion: """
+      A first look:
+        seewhat demo
+
+      A register of your own:
+        seewhat init --council "Stadt Kehl" --working-language de
+        seewhat neighbourhood add Kreuzmatt
+        seewhat participant add --name "Selam Tesfay" --language ti:native --language de:A2 \\
+          --neighbourhood Kreuzmatt --consent keep,match,review --consent-language ti
+        seewhat match
+        seewhat report matches
+
+      The store is the file named with --store, else in SEEWHAT_STORE, else seewhat.sqlite here.
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Records",
+        subcommands: [
+          ParticipantCommand.self, TableCommand.self, CardCommand.self, ThemeCommand.self,
+          NeighbourhoodCommand.self, InterpreterCommand.self, LanguageCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Jobs",
+        subcommands: [
+          InitCommand.self, ImportCommand.self, ExportCommand.self, MatchCommand.self,
+          SuggestCommand.self, ReviewCommand.self, ReportCommand.self, SettingsCommand.self,
+          DemoCommand.self,
+        ]
+      ),
+    ]
+  )
+
+  /// Parses, runs, and says in one plain sentence what went wrong.
+  static func main() {
+    Terminal.preparePipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch let error as CleanExit {
+      exit(withError: error)
+    } catch let error as any PlainRefusal {
+      Terminal.complain("\(error.sentence)")
+      exit(withError: ExitCode(error.exitStatus))
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import Foundation
+
+/// What the command line prints, and where: data on stdout, all else on stderr.
+enum Terminal {
+  /// Prints data; a whole report is written in one piece.
+  static func print(_ text: String) {
+    write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+  }
+
+  /// Says something about what was done.
+  static func say(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// Says what went wrong.
+  static func complain(_ sentence: String) { write("Error: \(sentence)\n", to: STDERR_FILENO) }
+
+  /// Asks something that wants no line break after it.
+  static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// Whether someone sits in front of stdin and stderr, so that questions can be asked.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Whether stdout is a terminal.
+  static var isScreen: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether progress may be drawn.
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// The columns to fill: the terminal's, `COLUMNS`, or 100.
+  static var width: Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return max(40, Int(size.ws_col))
+    }
+    return max(40, ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 100)
+  }
+
+  /// The next line of stdin without its end; `nil` when there is none.
+  ///
+  /// - Throws: ``Refused`` where it is not valid UTF-8: repairing it would alter what was typed.
+  static func readLine() throws -> String? {
+    var buffer: UnsafeMutablePointer<CChar>?
+    var capacity = 0
+    defer { free(buffer) }
+    var count = getline(&buffer, &capacity, stdin)
+    guard count >= 0, let buffer else { return nil }
+    while count > 0, [10, 13].contains(buffer[count - 1]) { count -= 1 }
+    let bytes = UnsafeBufferPointer(start: buffer, count: count).map { UInt8(bitPattern: $0) }
+    guard let line = String(validating: bytes, as: UTF8.self) else {
+      throw Refused(
+        "The line typed is not valid UTF-8. Set the terminal to UTF-8; the cards before it are stored."
+      )
+    }
+    return line
+  }
+
+  /// Yes or no, asked on a terminal; anything but yes is no.
+  static func confirm(_ question: String) -> Bool {
+    prompt("\(question) [y/N] ")
+    let answer = (try? readLine())?.lowercased() ?? ""
+    return ["y", "yes", "j", "ja"].contains(answer.trimmingCharacters(in: .whitespaces))
+  }
+
+  /// A reader that went away (`seewhat … | head`) ends the program without a word.
+  static func preparePipes() { signal(SIGPIPE, SIG_DFL) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        exit(1)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+/// An error whose sentence is printed as it is.
+protocol PlainRefusal: Error {
+  var sentence: String { get }
+  var exitStatus: Int32 { get }
+}
+
+extension PlainRefusal {
+  var exitStatus: Int32 { 1 }
+}

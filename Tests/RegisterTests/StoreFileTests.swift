@@ -1,0 +1,141 @@
+import AssetMap
+import Foundation
+import GRDB
+import Register
+import Testing
+
+@Suite("A store's file")
+struct StoreFileTests {
+  @Test("is readable by its owner alone, whatever the umask")
+  func mode() throws {
+    let scratch = try Scratch()
+    let before = umask(0)
+    defer { umask(before) }
+    _ = try scratch.register()
+    let attributes = try FileManager.default.attributesOfItem(atPath: scratch.path("store.sqlite"))
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    #expect(left == ["store.sqlite"])
+  }
+
+  @Test("has the settings that the documentation promises")
+  func settings() throws {
+    let scratch = try Scratch()
+    let register = try scratch.register()
+    let settings = try register.connectionSettings()
+    #expect(
+      settings == [
+        "journal_mode": "truncate", "synchronous": "3", "busy_timeout": "10000",
+        "secure_delete": "1", "trusted_schema": "0", "cell_size_check": "1", "foreign_keys": "1",
+        "application_id": "\(0x5357_5944)",
+      ]
+    )
+  }
+
+  @Test("is never made over another file")
+  func exists() throws {
+    let scratch = try Scratch()
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: scratch.path("store.sqlite")))
+    #expect(throws: RegisterError.exists(path: scratch.path("store.sqlite"))) {
+      try scratch.register()
+    }
+    #expect(try scratch.bytes("store.sqlite") == Data("mine".utf8))
+  }
+
+  @Test("is made once, when twenty make it at once")
+  func race() async throws {
+    let scratch = try Scratch()
+    let made = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<20 {
+        group.addTask { (try? scratch.register()) != nil }
+      }
+      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(made == 1)
+    #expect(try Register(opening: scratch.path("store.sqlite")).town().themes.count == 2)
+  }
+
+  @Test("that is missing is refused with the way to make one")
+  func missing() throws {
+    let scratch = try Scratch()
+    let error = #expect(throws: RegisterError.self) {
+      try Register(opening: scratch.path("none.sqlite"))
+    }
+    #expect(error == .missing(path: scratch.path("none.sqlite")))
+    #expect(error?.description.contains("seewhat init --store") == true)
+  }
+
+  @Test(
+    "that is none of ours is refused and left as it is",
+    arguments: ["empty", "text", "short", "foreign", "newer"]
+  )
+  func foreign(kind: String) throws {
+    let scratch = try Scratch()
+    let path = scratch.path("file.sqlite")
+    switch kind {
+    case "empty": try Data().write(to: URL(fileURLWithPath: path))
+    case "text": try Data(repeating: 65, count: 5000).write(to: URL(fileURLWithPath: path))
+    case "short": try Data("SQLite format 3\0".utf8).write(to: URL(fileURLWithPath: path))
+    case "foreign":
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE a (b)") }
+    default:
+      _ = try scratch.register("file.sqlite")
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
+    }
+    let before = try scratch.bytes("file.sqlite")
+    let error = #expect(throws: RegisterError.self) { try Register(opening: path) }
+    switch error {
+    case .notAStore where kind != "newer": break
+    case .newer(_, version: 99) where kind == "newer": break
+    default: Issue.record("\(kind) was refused as \(String(describing: error))")
+    }
+    #expect(try scratch.bytes("file.sqlite") == before)
+  }
+
+  @Test("may not be a folder, a named pipe or a link")
+  func odd() throws {
+    let scratch = try Scratch()
+    _ = try scratch.register()
+    mkdir(scratch.path("folder"), 0o700)
+    mkfifo(scratch.path("pipe"), 0o600)
+    symlink(scratch.path("store.sqlite"), scratch.path("link"))
+    for name in ["folder", "pipe", "link"] {
+      let error = #expect(throws: RegisterError.self) {
+        try Register(opening: scratch.path(name))
+      }
+      guard case .notAStore = error else {
+        Issue.record("\(name) was refused as \(String(describing: error))")
+        continue
+      }
+    }
+  }
+
+  @Test("that is read-only can be read and not written")
+  func readOnly() throws {
+    let scratch = try Scratch()
+    _ = try scratch.register()
+    chmod(scratch.path("store.sqlite"), 0o400)
+    let before = try scratch.bytes("store.sqlite")
+    let register = try Register(opening: scratch.path("store.sqlite"))
+    #expect(try register.town().council == "Testdorf")
+    #expect(throws: RegisterError.readOnly(path: scratch.path("store.sqlite"))) {
+      try register.add(Participant.sample(1), acting: acting)
+    }
+    #expect(try scratch.bytes("store.sqlite") == before)
+  }
+
+  @Test("that is damaged is refused in plain words", arguments: [1, 2, 3, 4])
+  func damaged(page: Int) throws {
+    let scratch = try Scratch()
+    _ = try scratch.register()
+    var bytes = try scratch.bytes("store.sqlite")
+    bytes.replaceSubrange(page * 4096..<(page + 1) * 4096, with: Data(repeating: 0xA5, count: 4096))
+    try bytes.write(to: URL(fileURLWithPath: scratch.path("store.sqlite")))
+    let outcome = Result { try Register(opening: scratch.path("store.sqlite")).contents() }
+    if case .failure(let error) = outcome {
+      #expect(error is RegisterError)
+      #expect(!"\(error)".contains("SQLITE"))
+    }
+    #expect(try scratch.bytes("store.sqlite") == bytes)
+  }
+}
