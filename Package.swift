@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Reports", dependencies: ["AssetMap"], swiftSettings: strict),
     .target(
       name: "Office",
-      dependencies: ["AssetMap", "Matching", "Register", "Exchange"],
+      dependencies: ["AssetMap", "Matching", "Register", "Exchange", "SampleData"],
       resources: [
         .embedInCode("StartingTables/themes.csv"),
         .embedInCode("StartingTables/theme-relations.csv"),
@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "seewhat",
       dependencies: [
-        "AssetMap", "Matching", "Register", "Exchange", "Office", "Reports", "SampleData",
+        "AssetMap", "Matching", "Register", "Exchange", "Office", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -1,6 +1,6 @@
 package import AssetMap
 internal import Matching
-internal import Register
+package import Register
 
 /// A plan, as it was stored or shown.
 package struct PlanOutcome: Sendable {
@@ -14,9 +14,18 @@ extension Office {
   ///
   /// - Parameter isDryRun: only say what would change.
   package func plan(isDryRun: Bool) throws(RegisterError) -> PlanOutcome {
+    var generator = try generator()
+    return try plan(isDryRun: isDryRun, using: &generator)
+  }
+
+  /// The same, with the codes of new matches from `generator`.
+  func plan(
+    isDryRun: Bool,
+    using generator: inout some RandomNumberGenerator
+  ) throws(RegisterError) -> PlanOutcome {
     let snapshot = try register.snapshot(on: acting.day)
     let plan = Plan(of: Problem(snapshot))
-    let proposals = try proposals(of: plan)
+    let proposals = try proposals(of: plan, using: &generator)
     return PlanOutcome(
       summary: plan.summary,
       changes: isDryRun
@@ -26,9 +35,11 @@ extension Office {
     )
   }
 
-  private func proposals(of plan: Plan) throws(RegisterError) -> [Match] {
+  private func proposals(
+    of plan: Plan,
+    using generator: inout some RandomNumberGenerator
+  ) throws(RegisterError) -> [Match] {
     var taken = try register.matchCodes()
-    var generator = try generator()
     return plan.pairs.map { pair in
       Match(
         code: .fresh(&taken, using: &generator),
@@ -55,7 +66,7 @@ extension Code {
   /// A random code that is not among those taken, and is taken now.
   fileprivate static func fresh(
     _ taken: inout Set<Code>,
-    using generator: inout any RandomNumberGenerator & Sendable
+    using generator: inout some RandomNumberGenerator
   ) -> Code {
     while true {
       let code = Code(using: &generator)

@@ -42,7 +42,7 @@ extension Office {
   ) throws(RegisterError) -> GapReport {
     let desk = try desk(names: names)
     let served = try register.matches(in: [.proposed]).map {
-      CardPair(need: $0.need, capability: $0.capability)
+      (need: $0.need, capability: $0.capability)
     }
     var leftOut = LeftOut(cardsWithoutMatch: desk.snapshot.cardsWithoutConsent)
     var entries: [GapReport.Entry] = []
@@ -75,12 +75,12 @@ extension Office {
     var asked: [SuggestionReport.Asked] = []
     for code in cards {
       guard let card = desk.views.view(code) else { continue }
-      let suggestions = desk.problem.suggestions(for: code).prefix(limit).compactMap { found in
+      let suggestions = desk.problem.suggestions(for: code, limit: limit).compactMap { found in
         desk.views.view(found.card).map {
           SuggestionReport.Suggestion(
             card: $0,
             explanation: found.explanation,
-            placesLeft: found.placesLeft
+            placesLeft: found.left
           )
         }
       }
@@ -89,7 +89,7 @@ extension Office {
           card: card,
           suggestions: suggestions,
           gap: suggestions.isEmpty
-            ? desk.problem.gaps(serving: []).first { $0.need == code } : nil
+            ? desk.problem.gaps(serving: EmptyCollection()).first { $0.need == code } : nil
         )
       )
     }

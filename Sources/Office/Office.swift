@@ -24,12 +24,12 @@ package struct Office: Sendable {
   }
 
   /// The source of random codes.
-  package func generator() throws(RegisterError) -> any RandomNumberGenerator & Sendable {
+  package func generator() throws(RegisterError) -> AnyGenerator {
     let environment = ProcessInfo.processInfo.environment
     guard let seed = environment["SEEWHAT_SEED"].flatMap(UInt64.init) else {
-      return SystemRandomNumberGenerator()
+      return AnyGenerator(SystemRandomNumberGenerator())
     }
-    return SeededGenerator(seed: seed &+ UInt64(try register.auditCount()))
+    return AnyGenerator(SeededGenerator(seed: seed &+ UInt64(try register.auditCount())))
   }
 
   /// Those registered already who are alike to someone new, with the reasons.

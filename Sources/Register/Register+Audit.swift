@@ -12,3 +12,10 @@ extension Register {
     try write(acting, "names shown") { _ in }
   }
 }
+
+extension Register {
+  /// Records that the register was written to files.
+  package func recordExport(acting: Acting) throws(RegisterError) {
+    try write(acting, "export") { _ in }
+  }
+}

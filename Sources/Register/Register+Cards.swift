@@ -140,6 +140,7 @@ extension Register {
       for card in cards {
         try database.run("DELETE FROM match WHERE need = ?1 OR capability = ?1", [card.number])
         try database.run("DELETE FROM card WHERE code = ?", [card.number])
+        try database.run("DELETE FROM imported WHERE kind = 'cards' AND record = ?", [card.number])
       }
     }
   }
@@ -166,12 +167,14 @@ extension Database {
 
   func refuseWithoutConsent(_ card: Card, on day: Day) throws {
     guard let code = card.participant else { return }
-    guard let participant = try participant(code) else {
-      throw RegisterError.unknown(kind: "participant", code.description)
-    }
-    guard participant.purposes(on: day).contains(.keep) else {
-      throw RegisterError.noConsentToKeep(code)
-    }
+    let consent = try row(
+      """
+      SELECT 1 FROM consent WHERE participant = ? AND purpose = 'keep' AND withdrawn_on IS NULL
+        AND coalesce(until, '9999-12-31') >= ?
+      """,
+      [code.number, day.description]
+    )
+    guard consent != nil else { throw RegisterError.noConsentToKeep(code) }
   }
 
   func beginBatch(kind: String, table: TableCode?, acting: Acting) throws -> Int64 {
@@ -239,6 +242,15 @@ extension Database {
     )
   }
 
+  /// What a file stated of a card, but for the day of writing where nobody stated it.
+  func fingerprint(of stated: Card, _ unstated: Unstated) throws -> Fingerprint {
+    var columns = try columns(of: stated)
+    columns[0] = nil
+    if unstated.writtenOn.contains(stated.code) { columns[12] = nil }
+    return Fingerprint(of: columns)
+  }
+
+  /// The values of a card's columns: the code first, the day of writing thirteenth.
   private func columns(of card: Card) throws -> [(any DatabaseValueConvertible)?] {
     let terms = card.terms
     return [

@@ -97,6 +97,9 @@ extension Database {
   }
 
   /// Adds what is new and replaces what changed.
+  ///
+  /// A row that is the same as when it was last imported changes nothing, even where the record was
+  /// edited since: what the office did later stands.
   func apply(
     _ contents: RegisterContents,
     known: KnownRecords,
@@ -106,14 +109,8 @@ extension Database {
   ) throws -> ImportResult {
     var tally = Tally(progress: progress)
     try applyTown(contents, &tally)
-    for participant in contents.participants {
-      let isNew = known.participants[participant.code] == nil
-      let present = isNew ? nil : try self.participant(participant.code)
-      try tally.count(.participants, present, participant) {
-        present == nil ? try insert(participant) : try update(participant)
-        if present != nil { try closeMatchesWithoutConsent(of: participant, acting: acting) }
-      }
-    }
+    try applyParticipants(contents, known, acting, &tally)
+    try applyConsents(contents, acting, &tally)
     for held in contents.checks {
       let present = try participant(held.participant)?.profile.checks.first {
         $0.kind == held.check.kind && $0.issuedOn == held.check.issuedOn
@@ -123,19 +120,114 @@ extension Database {
     let tables = Dictionary(uniqueKeysWithValues: try tables().map { ($0.code, $0) })
     for table in contents.tables {
       let present = known.tables[table.code] == nil ? nil : tables[table.code]
-      try tally.count(.roundTables, present, table) {
-        present == nil ? try insert(table) : try update(table)
+      try applyRow(
+        .roundTables,
+        table.code,
+        present,
+        table,
+        fingerprint: Fingerprint(of: try columns(of: table).dropFirst()),
+        &tally
+      ) { present == nil ? try insert(table) : try update(table) }
+    }
+    try applyCards(contents, known, acting, batch: batch, &tally)
+    return tally.result
+  }
+
+  private func applyParticipants(
+    _ contents: RegisterContents,
+    _ known: KnownRecords,
+    _ acting: Acting,
+    _ tally: inout Tally
+  ) throws {
+    for stated in contents.participants {
+      let present =
+        known.participants[stated.code] == nil ? nil : try participant(stated.code)
+      let participant =
+        present.map { contents.unstated.completed(stated, from: $0, on: acting.day) } ?? stated
+      try applyRow(
+        .participants,
+        stated.code,
+        present,
+        participant,
+        fingerprint: try fingerprint(of: stated, contents.unstated),
+        &tally
+      ) {
+        present == nil ? try insert(participant) : try update(participant)
+        if present != nil { try closeMatchesWithoutConsent(of: participant, acting: acting) }
       }
     }
-    for card in contents.cards {
-      let isNew = known.cards[card.code] == nil
-      let present =
-        isNew ? nil : try cards(where: "WHERE code = ?", [card.code.number]).first
-      try tally.count(.cards, present, card) {
+  }
+
+  /// A whole history of consents stands in the place of the one there is.
+  private func applyConsents(
+    _ contents: RegisterContents,
+    _ acting: Acting,
+    _ tally: inout Tally
+  ) throws {
+    let histories = Dictionary(grouping: contents.consents, by: \.participant)
+    for (code, history) in histories.sorted(by: { $0.key < $1.key }) {
+      guard var participant = try participant(code) else { continue }
+      let present = participant.consents
+      participant.consents = history.map(\.consent)
+      try tally.count(.consents, present.isEmpty ? nil : present, participant.consents) {
+        try update(participant)
+        try closeMatchesWithoutConsent(of: participant, acting: acting)
+      }
+    }
+  }
+
+  private func applyCards(
+    _ contents: RegisterContents,
+    _ known: KnownRecords,
+    _ acting: Acting,
+    batch: Int64?,
+    _ tally: inout Tally
+  ) throws {
+    for stated in contents.cards {
+      let isNew = known.cards[stated.code] == nil
+      let present = isNew ? nil : try cards(where: "WHERE code = ?", [stated.code.number]).first
+      let card = try present.map { try contents.unstated.completed(stated, from: $0) } ?? stated
+      try applyRow(
+        .cards,
+        stated.code,
+        present,
+        card,
+        fingerprint: try fingerprint(of: stated, contents.unstated),
+        &tally
+      ) {
+        try refuseWithoutConsent(card, on: acting.day)
+        try refuseTakenNumber(card)
         present == nil ? try insert(card, batch: batch) : try update(card)
       }
     }
-    return tally.result
+  }
+
+  /// Stores a row unless it is the same as when it was last imported, or says what the record says.
+  private func applyRow<Record: Equatable>(
+    _ kind: RecordKind,
+    _ code: Code<some Any>,
+    _ present: Record?,
+    _ record: Record,
+    fingerprint: Fingerprint,
+    _ tally: inout Tally,
+    store: () throws -> Void
+  ) throws {
+    let before = present == nil ? nil : try importedFingerprint(kind, code.number)
+    try tally.count(kind, before == fingerprint ? record : present, record, store: store)
+    if before != fingerprint {
+      try run(
+        """
+        INSERT INTO imported (kind, record, fingerprint) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET fingerprint = excluded.fingerprint
+        """,
+        [kind.rawValue, code.number, fingerprint.value]
+      )
+    }
+  }
+
+  private func importedFingerprint(_ kind: RecordKind, _ record: Int64) throws -> Fingerprint? {
+    try row("SELECT fingerprint FROM imported WHERE kind = ? AND record = ?", [kind.rawValue, record])
+      .map { Fingerprint(value: $0[0]) }
   }
 
   private func applyTown(_ contents: RegisterContents, _ tally: inout Tally) throws {

@@ -124,7 +124,7 @@ extension Database {
     try insertDetails(of: participant)
   }
 
-  private func columns(
+  fileprivate func columns(
     of participant: Participant
   ) throws -> [(any DatabaseValueConvertible)?] {
     let (name, profile) = (participant.name, participant.profile)
@@ -180,6 +180,27 @@ extension Database {
         held.check.validUntil?.description,
       ]
     )
+  }
+}
+
+extension Database {
+  /// What a file stated of a participant, but for the days that nobody stated.
+  func fingerprint(of stated: Participant, _ unstated: Unstated) throws -> Fingerprint {
+    let isDayStated = !unstated.registeredOn.contains(stated.code)
+    let profile = stated.profile
+    var fingerprint = Fingerprint(of: try columns(of: stated).dropFirst().dropLast())
+    if isDayStated { fingerprint.add(stated.registeredOn.description) }
+    for ability in profile.languages { fingerprint.add(ability.text) }
+    for check in profile.checks.sorted() { fingerprint.add(check.text) }
+    for preference in profile.preferences { fingerprint.add(preference.description) }
+    for consent in stated.consents {
+      fingerprint.add(consent.purpose.rawValue)
+      fingerprint.add(consent.until?.description ?? "")
+      fingerprint.add(consent.notice ?? "")
+      fingerprint.add(consent.language?.description ?? "")
+      fingerprint.add(consent.through ?? "")
+    }
+    return fingerprint
   }
 }
 

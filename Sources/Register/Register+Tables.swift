@@ -80,7 +80,7 @@ extension Database {
     )
   }
 
-  private func columns(of table: RoundTable) throws -> [(any DatabaseValueConvertible)?] {
+  func columns(of table: RoundTable) throws -> [(any DatabaseValueConvertible)?] {
     [
       table.code.number, try table.reference?.stored("reference"),
       try table.event.stored("event"), table.date.description, try table.place?.stored("place"),

@@ -162,6 +162,13 @@ enum Schema {
     CREATE INDEX card_participant ON card (participant);
     CREATE INDEX card_batch ON card (batch);
 
+    CREATE TABLE imported (
+      kind TEXT NOT NULL,
+      record INTEGER NOT NULL,
+      fingerprint INTEGER NOT NULL,
+      PRIMARY KEY (kind, record)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE plan (
       id INTEGER PRIMARY KEY,
       made_on TEXT NOT NULL,

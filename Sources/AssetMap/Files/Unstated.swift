@@ -6,8 +6,6 @@ package struct Unstated: Hashable, Sendable {
   package var registeredOn: Set<ParticipantCode> = []
   /// The file has no column of consents.
   package var consents: Set<ParticipantCode> = []
-  /// The file has no column of checks.
-  package var checks: Set<ParticipantCode> = []
   /// No day of writing was given.
   package var writtenOn: Set<CardCode> = []
 
@@ -16,7 +14,9 @@ package struct Unstated: Hashable, Sendable {
   /// A participant as a file states them, completed with what the register has of them.
   ///
   /// Of the consents in force on `day` those that the file does not list are withdrawn; those that
-  /// it lists stay, on the file's terms; those that are new are added. History stays.
+  /// it lists stay, on the file's terms; those that are new are added, unless they were withdrawn
+  /// since the day on which the file says they were given. History stays. A check that the register
+  /// has is never taken away by a file.
   package func completed(
     _ stated: Participant,
     from present: Participant,
@@ -24,12 +24,24 @@ package struct Unstated: Hashable, Sendable {
   ) -> Participant {
     var completed = stated
     if registeredOn.contains(stated.code) { completed.registeredOn = present.registeredOn }
-    if checks.contains(stated.code) { completed.profile.checks = present.profile.checks }
+    let checks = stated.profile.checks
+    completed.profile.checks =
+      checks
+      + present.profile.checks.filter { held in
+        !checks.contains { $0.kind == held.kind && $0.issuedOn == held.issuedOn }
+      }
+    completed.profile.checks.sort()
     completed.consents = present.consents
     guard !consents.contains(stated.code) else { return completed }
     let listed = Set(stated.consents.map(\.purpose))
     completed.withdraw(Set(Purpose.allCases).subtracting(listed), on: day)
-    for consent in stated.consents { completed.give(consent, on: day) }
+    for var consent in stated.consents {
+      if registeredOn.contains(stated.code) { consent.givenOn = present.registeredOn }
+      let wasWithdrawn = present.consents.contains {
+        $0.purpose == consent.purpose && $0.withdrawnOn.map { consent.givenOn <= $0 } ?? false
+      }
+      if !wasWithdrawn { completed.give(consent, on: day) }
+    }
     return completed
   }
 

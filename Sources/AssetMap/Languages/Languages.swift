@@ -64,4 +64,3 @@ package enum Languages {
     "\(name(of: tag, in: LanguageTag(stored: "en"))) (\(tag))"
   }
 }
-

@@ -1,5 +1,5 @@
 /// Where a cell lies in a file's bytes.
-struct CSVCell {
+struct CSVSpan {
   /// The content, without the quotes around it.
   var start: Int
   var end: Int
@@ -35,7 +35,7 @@ struct CSVScanner {
   }
 
   /// Appends the cells of the next row; `false` at the end of the file.
-  mutating func nextRow(into cells: inout [CSVCell]) throws(Fault) -> Bool {
+  mutating func nextRow(into cells: inout [CSVSpan]) throws(Fault) -> Bool {
     while offset < bytes.count, isLineEnd(bytes[offset]) { skipLineEnd() }
     guard offset < bytes.count else { return false }
     let first = cells.count
@@ -56,7 +56,7 @@ struct CSVScanner {
   }
 
   /// Ends at a delimiter, a line's end or the end of the file.
-  private mutating func plainCell(number: Int) throws(Fault) -> CSVCell {
+  private mutating func plainCell(number: Int) throws(Fault) -> CSVSpan {
     let start = offset
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -64,12 +64,12 @@ struct CSVScanner {
       guard byte != .quote else { throw Fault(fault: .strayQuote, line: line, cell: number) }
       offset += 1
     }
-    return CSVCell(start: start, end: offset, line: line)
+    return CSVSpan(start: start, end: offset, line: line)
   }
 
-  private mutating func quotedCell(number: Int) throws(Fault) -> CSVCell {
+  private mutating func quotedCell(number: Int) throws(Fault) -> CSVSpan {
     offset += 1
-    var cell = CSVCell(start: offset, end: offset, line: line)
+    var cell = CSVSpan(start: offset, end: offset, line: line)
     while offset < bytes.count {
       let byte = bytes[offset]
       if isLineEnd(byte) {

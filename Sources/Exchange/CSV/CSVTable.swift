@@ -1,3 +1,5 @@
+import AssetMap
+
 /// A file of cells: a header, and rows of as many cells as the header has.
 ///
 /// The cells stay in the file's bytes; a string is made when a cell is asked for.
@@ -12,7 +14,7 @@ package struct CSVTable: Sendable {
   /// Rows with too few or too many cells, which are not among the rows; at most 100.
   package let unevenRows: [ImportProblem]
   private let bytes: [UInt8]
-  private let cells: [CSVCell]
+  private let cells: [CSVSpan]
 
   /// Reads a file's bytes.
   ///
@@ -29,7 +31,7 @@ package struct CSVTable: Sendable {
     guard scan.width > 0 || scan.fault != nil else {
       throw ImportProblem(file: file, line: 1, fault: .emptyFile)
     }
-    func text(_ cell: CSVCell) -> String { Self.text(of: cell, in: bytes) }
+    func text(_ cell: CSVSpan) -> String { Self.text(of: cell, in: bytes) }
     let header = scan.cells.prefix(scan.width).map(text)
     if let fault = scan.fault {
       throw ImportProblem(
@@ -59,7 +61,7 @@ package struct CSVTable: Sendable {
   /// The text of a cell, byte for byte, without what guards it from spreadsheets.
   package func text(row: Int, column: Int) -> String {
     let text = Self.text(of: cell(row, column), in: bytes)
-    return text.utf8.first == .apostrophe ? FormulaGuard.removed(from: text) : text
+    return text.utf8.first == .apostrophe ? CSVCell.read(text) : text
   }
 
   /// Whether a cell holds no byte.
@@ -68,11 +70,11 @@ package struct CSVTable: Sendable {
   /// The line in which a cell begins, from 1.
   package func line(row: Int, column: Int = 0) -> Int { cell(row, column).line }
 
-  private func cell(_ row: Int, _ column: Int) -> CSVCell {
+  private func cell(_ row: Int, _ column: Int) -> CSVSpan {
     cells[(row + 1) * header.count + column]
   }
 
-  private static func text(of cell: CSVCell, in bytes: [UInt8]) -> String {
+  private static func text(of cell: CSVSpan, in bytes: [UInt8]) -> String {
     guard !cell.isEmpty else { return "" }
     guard cell.hasDoubledQuotes else {
       return String(decoding: bytes[cell.start..<cell.end], as: UTF8.self)
@@ -90,7 +92,7 @@ package struct CSVTable: Sendable {
 
 /// The cells of a whole file; those of the header come first.
 private struct Scan {
-  var cells: [CSVCell] = []
+  var cells: [CSVSpan] = []
   var width = 0
   var uneven: [(line: Int, count: Int)] = []
   var fault: CSVScanner.Fault?

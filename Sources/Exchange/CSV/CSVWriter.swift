@@ -1,7 +1,9 @@
+import AssetMap
+
 /// Writes cells to CSV as RFC 4180 has it: CRLF after each row, quotes where they are needed.
 ///
-/// Every cell passes the ``FormulaGuard``; ``CSVTable`` gives it back byte for byte. A semicolon or a
-/// tab is quoted too, so that a program that takes them for the delimiter does not cut a cell.
+/// A cell that a spreadsheet would take for a formula is guarded as ``CSVCell`` says; ``CSVTable``
+/// gives every cell back byte for byte.
 package struct CSVWriter: Sendable {
   /// What was written so far.
   package private(set) var bytes: [UInt8]
@@ -21,29 +23,51 @@ package struct CSVWriter: Sendable {
   package mutating func append(_ row: [String]) {
     for (index, text) in row.enumerated() {
       if index > 0 { bytes.append(delimiter.rawValue) }
-      append(FormulaGuard.added(to: text), isOnly: row.count == 1)
+      append(text, isOnly: row.count == 1)
     }
     bytes += [.carriageReturn, .lineFeed]
   }
 
-  private mutating func append(_ cell: String, isOnly: Bool) {
-    // A row that is one empty cell would else be a line without a byte, which is no row.
-    guard Self.needsQuotes(cell) || isOnly && cell.isEmpty else {
-      bytes.append(contentsOf: cell.utf8)
-      return
+  private mutating func append(_ text: String, isOnly: Bool) {
+    if Self.isTakenForFormula(text) {
+      return append(quoting: "'" + text)
     }
+    // A row that is one empty cell would else be a line without a byte, which is no row.
+    if Self.needsQuotes(text) || isOnly && text.isEmpty {
+      append(quoting: text)
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+  }
+
+  /// Doubles quotes byte for byte: a mark may follow a quote and make one character with it.
+  private mutating func append(quoting text: String) {
     bytes.append(.quote)
-    for byte in cell.utf8 {
+    for byte in text.utf8 {
       if byte == .quote { bytes.append(.quote) }
       bytes.append(byte)
     }
     bytes.append(.quote)
   }
 
-  private static func needsQuotes(_ cell: String) -> Bool {
-    cell.utf8.contains { byte in
+  /// Whether reading would take away an apostrophe before the text, which says that one belongs there.
+  private static func isTakenForFormula(_ text: String) -> Bool {
+    guard let first = text.utf8.first, !isLetterOrDigit(first) else { return false }
+    return CSVCell.read("'" + text).utf8.count == text.utf8.count
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
+  /// A semicolon or a tab is quoted too, for programs that take them for the delimiter.
+  private static func needsQuotes(_ text: String) -> Bool {
+    text.utf8.contains { byte in
       byte == .quote || byte == .lineFeed || byte == .carriageReturn
         || CSVDelimiter(rawValue: byte) != nil
-    }
+    } || text.utf8.first == 0x20 || text.utf8.last == 0x20
   }
 }

@@ -103,6 +103,7 @@ extension ImportFault: CustomStringConvertible {
         + RecordKind.allCases.map(\.fileName).joined(separator: ", ")
         + "); nearest is \(nearest.fileName), where "
         + missing.joined(separator: " and ") + (missing.count == 1 ? " is missing" : " are missing")
+        + "; a foreign table comes in with --map"
     case .missingColumn(let nearest):
       "the mapping names this column and the file has none\(Self.hint(nearest))"
     default: ""

@@ -38,17 +38,26 @@ extension ImportProblem: CustomStringConvertible {
     case (nil, let column?): parts.append("column \(column)")
     case (nil, nil): break
     }
-    if let value, !value.isEmpty { parts.append("“\(Self.shown(value))”") }
-    return (parts + [fault.description]).joined(separator: ": ")
+    // A sentence that begins with the value need not be told it twice.
+    if let value, !value.isEmpty, !fault.description.hasPrefix("“\(value)”") {
+      parts.append("“\(Self.shown(value))”")
+    }
+    return (parts + [Self.inOneLine(fault.description)]).joined(separator: ": ")
   }
 
-  /// A text as a sentence can hold it: in one line, without control characters, not too long.
+  /// A text as a sentence can hold it: in one line and not too long.
   private static func shown(_ text: String) -> String {
     let isLong = text.unicodeScalars.count > 60
-    let visible = text.unicodeScalars.prefix(60).map { scalar in
-      scalar.properties.generalCategory == .control ? " " : Character(scalar)
+    return inOneLine(String(text.unicodeScalars.prefix(60))) + (isLong ? "…" : "")
+  }
+
+  /// The text with a blank for each control character.
+  private static func inOneLine(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
     }
-    return String(visible) + (isLong ? "…" : "")
+    return String(scalars)
   }
 }
 

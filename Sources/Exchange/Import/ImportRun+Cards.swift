@@ -54,7 +54,7 @@ extension ImportRun {
     let language = row.value(.textLanguage, vocabulary.language)
     let closedOn = row.day(.closedOn)
     // A reference that is wrong is reported already and is not taken for one that is missing.
-    if holder == nil && row.word(.participant) != nil && isComplete { return nil }
+    if holder == nil && row.word(.participant) != nil { return nil }
     if tableCode == nil && row.word(.table) != nil { return nil }
     guard let terms else { return nil }
     do throws(CardFault) {

@@ -11,7 +11,6 @@ extension ImportRun {
         continue
       }
       if row.word(.registeredOn) == nil { contents.unstated.registeredOn.insert(code) }
-      if !row.has(.checks) { contents.unstated.checks.insert(code) }
       if row.has(.consents) {
         keeps[code] = participant.purposes(on: importer.today).contains(.keep)
       } else {

@@ -28,7 +28,7 @@ struct LanguageTable: Sendable {
     let indices = Dictionary(
       uniqueKeysWithValues: sorted.enumerated().map { ($1, Int32($0)) }
     )
-    var formsBySpeech: [String: [Int32]] = [:]
+    var formsBySpeech: [Substring: [Int32]] = [:]
     for (index, tag) in sorted.enumerated() {
       formsBySpeech[Self.withoutScript(tag), default: []].append(Int32(index))
     }
@@ -73,12 +73,8 @@ struct LanguageTable: Sendable {
   /// The languages that its speakers are taken to have too: direct rows only, not chains.
   func reaches(of language: Int32) -> [Reach] { reaches[Int(language)] }
 
-  /// `uz` for `uz-Cyrl`: a script is four letters after the language.
-  private static func withoutScript(_ tag: LanguageTag) -> String {
-    let parts = tag.description.split(separator: "-")
-    guard parts.count > 1, parts[1].count == 4, parts[1].allSatisfy(\.isLetter) else {
-      return tag.description
-    }
-    return (parts[..<1] + parts[2...]).joined(separator: "-")
+  /// `uz` for `uz-Cyrl`: a tag is a language and, where it is not the usual one, a script.
+  private static func withoutScript(_ tag: LanguageTag) -> Substring {
+    tag.description.prefix { $0 != "-" }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssetMap
 internal import Office
+internal import Register
 
 /// Computes the best plan.
 struct MatchCommand: ParsableCommand {

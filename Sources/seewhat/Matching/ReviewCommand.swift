@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssetMap
 internal import Office
+internal import Register
 
 /// What a council decides about proposals.
 struct ReviewCommand: ParsableCommand {

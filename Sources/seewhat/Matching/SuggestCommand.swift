@@ -27,12 +27,7 @@ struct SuggestCommand: ParsableCommand {
   @Option(help: "At most so many for each card")
   var limit = 10
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Show names and contacts; the reason is written on the page", valueName: "reason")
-  )
-  var names: String?
-
+  @OptionGroup var names: NamesOption
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
@@ -45,7 +40,7 @@ struct SuggestCommand: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.suggestions(for: cards(in: office), limit: limit, names: names))
+    try output.write(office.suggestions(for: cards(in: office), limit: limit, names: names.reason))
   }
 
   private func cards(in office: Office) throws -> [CardCode] {

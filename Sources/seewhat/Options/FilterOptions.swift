@@ -17,17 +17,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only cards of this round table")
   var table: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Show names and contacts; the reason is written on the page", valueName: "reason")
-  )
-  var names: String?
-
-  func validate() throws {
-    if let names, names.allSatisfy(\.isWhitespace) {
-      throw ValidationError("Say why names are shown, such as --names \"calling both sides\".")
-    }
-  }
+  @OptionGroup var names: NamesOption
 
   /// The filter, with its words understood.
   func filter(in office: Office) throws -> ReportFilter {

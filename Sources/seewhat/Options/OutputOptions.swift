@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import AssetMap
 internal import Foundation
+internal import Office
+internal import Register
 internal import Reports
 
 extension ReportFormat: ExpressibleByArgument {}
@@ -35,6 +37,15 @@ struct OutputOptions: ParsableArguments {
       .compactMap { environment[$0] }.first { !$0.isEmpty }
     let tag = variable.map { String($0.prefix { $0 != "." && $0 != "@" }) } ?? "en"
     return LanguageTag(tag: tag.split(separator: "_").first.map(String.init) ?? "en") ?? .english
+  }
+
+  /// Whether people read it, so that a second list may follow the first.
+  var isForReading: Bool { format == .text || format == .markdown }
+
+  /// Who reads it, with the register's labels for themes.
+  func reader(in office: Office) throws -> Reader {
+    let town = try office.register.town()
+    return Reader(try language(), workingLanguage: town.workingLanguage, themes: town.themes)
   }
 
   /// Writes a list or report to stdout or to the file.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssetMap
 internal import Office
+internal import Register
 
 /// Changes what is written on a card.
 struct CardEdit: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssetMap
 internal import Office
+internal import Register
 internal import Reports
 
 /// The named parts of town.
@@ -50,5 +51,28 @@ struct NeighbourhoodAdd: ParsableCommand {
     let neighbourhood = Neighbourhood(name: present?.name ?? name, adjacent: all.sorted())
     try office.register.save(neighbourhood, acting: office.acting)
     Terminal.say("Neighbourhood \(neighbourhood.name) is recorded.")
+  }
+}
+
+/// Lists neighbourhoods.
+struct NeighbourhoodList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List neighbourhoods and what lies next to them",
+    discussion: """
+      Example:
+        seewhat neighbourhood list
+      """
+  )
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let town = try office.register.town()
+    try output.write(
+      Listing.neighbourhoods(town.neighbourhoods, for: output.reader(in: office))
+    )
   }
 }

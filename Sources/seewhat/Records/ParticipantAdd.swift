@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssetMap
 internal import Office
+internal import Register
 internal import Reports
 
 /// Registers someone new.
@@ -33,9 +34,12 @@ struct ParticipantAdd: ParsableCommand {
     let participant = try participant(in: office)
     let alike = try office.alike(participant)
     if !alike.isEmpty {
-      let wording = Wording(for: LanguageTag(stored: "en"))
       Terminal.say("Someone alike is registered already:")
-      for likeness in alike.prefix(10) { Terminal.say("  " + wording.sentence(for: likeness)) }
+      let reader = Reader(.english)
+      for likeness in alike.prefix(10) {
+        let reasons = likeness.reasons.map { reader.likeness($0).plain }.joined(separator: ", ")
+        Terminal.say("  \(likeness.participant): \(reasons)")
+      }
       guard new || (Terminal.canAsk && Terminal.confirm("Register them all the same?")) else {
         throw Refused(
           "Nobody was registered. If it is someone else, say so with --new; else use the code above."

@@ -9,7 +9,7 @@ struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
     abstract: "Show or change the council's name, working language and policy",
-    subcommands: [SettingsShow.self, SettingsSet.self],
+    subcommands: [SettingsShow.self, SettingsPolicy.self, SettingsSet.self],
     defaultSubcommand: SettingsShow.self
   )
 }
@@ -51,5 +51,49 @@ struct SettingsSet: ParsableCommand {
     }
     try office.register.set(wanted, acting: office.acting)
     Terminal.say("\(name) is now \(wanted.value) (before: \(present.value)).")
+  }
+}
+
+/// Prints the settings.
+struct SettingsShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print the settings and their values",
+    discussion: """
+      Example:
+        seewhat settings show
+      """
+  )
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    try output.write(
+      Listing.settings(office.register.settings(), for: output.reader(in: office))
+    )
+  }
+}
+
+/// Prints the weights of matching.
+struct SettingsPolicy: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policy",
+    abstract: "Print how matching weighs, and what a council may choose",
+    discussion: """
+      Example:
+        seewhat settings policy
+      """
+  )
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    try output.write(
+      Listing.policy(office.register.town().policy, for: output.reader(in: office))
+    )
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssetMap
 internal import Office
+internal import Register
 
 /// Records a round table.
 struct TableAdd: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AssetMap
 internal import Office
+internal import Register
 
 /// Takes a batch of cards out again.
 struct TableUndo: ParsableCommand {

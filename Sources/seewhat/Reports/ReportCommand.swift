@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Office
+internal import Register
 internal import Reports
 
 /// What a council decides on.
@@ -31,7 +32,7 @@ struct ReportMatches: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.matchReport(filter.filter(in: office), names: filter.names))
+    try output.write(office.matchReport(filter.filter(in: office), names: filter.names.reason))
   }
 }
 
@@ -53,6 +54,6 @@ struct ReportGaps: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.gapReport(filter.filter(in: office), names: filter.names))
+    try output.write(office.gapReport(filter.filter(in: office), names: filter.names.reason))
   }
 }

@@ -38,19 +38,34 @@ enum Terminal {
   ///
   /// - Throws: ``Refused`` where it is not valid UTF-8: repairing it would alter what was typed.
   static func readLine() throws -> String? {
-    var buffer: UnsafeMutablePointer<CChar>?
-    var capacity = 0
-    defer { free(buffer) }
-    var count = getline(&buffer, &capacity, stdin)
-    guard count >= 0, let buffer else { return nil }
-    while count > 0, [10, 13].contains(buffer[count - 1]) { count -= 1 }
-    let bytes = UnsafeBufferPointer(start: buffer, count: count).map { UInt8(bitPattern: $0) }
+    guard var bytes = nextLine() else { return nil }
+    while let last = bytes.last, [10, 13].contains(last) { bytes.removeLast() }
     guard let line = String(validating: bytes, as: UTF8.self) else {
       throw Refused(
         "The line typed is not valid UTF-8. Set the terminal to UTF-8; the cards before it are stored."
       )
     }
     return line
+  }
+
+  /// Bytes of stdin that were read beyond the last line.
+  private nonisolated(unsafe) static var ahead: [UInt8] = []
+
+  /// The next line with its end, or the rest; `nil` at the end of stdin.
+  private static func nextLine() -> [UInt8]? {
+    while true {
+      if let end = ahead.firstIndex(of: 10) {
+        defer { ahead.removeFirst(end + 1) }
+        return Array(ahead[...end])
+      }
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      let count = read(STDIN_FILENO, &chunk, chunk.count)
+      guard count > 0 else {
+        defer { ahead = [] }
+        return ahead.isEmpty ? nil : ahead
+      }
+      ahead += chunk[..<count]
+    }
   }
 
   /// Yes or no, asked on a terminal; anything but yes is no.

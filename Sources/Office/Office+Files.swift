@@ -1,0 +1,97 @@
+package import AssetMap
+package import Exchange
+package import Register
+
+extension Office {
+  /// Makes a new store with the starting themes and languages' distances.
+  ///
+  /// - Throws: ``RegisterError`` where there is a file already, or it cannot be made.
+  package static func opened(
+    at path: String,
+    acting: Acting,
+    council: String,
+    workingLanguage: LanguageTag
+  ) throws -> Office {
+    let importer = Importer(
+      town: Town(council: council, workingLanguage: workingLanguage),
+      known: KnownRecords(),
+      today: acting.day,
+      by: acting.by
+    )
+    var generator = SystemRandomNumberGenerator()
+    let register = try Register.create(
+      at: path,
+      acting: acting,
+      council: council,
+      workingLanguage: workingLanguage,
+      contents: importer.contents(of: StartingTables.files, using: &generator)
+    )
+    return Office(register: register, acting: acting)
+  }
+
+  /// Takes in files: all of them, or nothing.
+  ///
+  /// - Parameters:
+  ///   - mapping: what the columns of a foreign table mean.
+  ///   - isDryRun: only say what would happen.
+  ///   - generator: where the codes of new records come from.
+  ///   - progress: told now and then how many rows are read or stored, of how many.
+  /// - Throws: ``ImportProblems`` with all that is wrong in the files, or `RegisterError`.
+  package func take(
+    _ files: [ImportFile],
+    encoding: FileEncoding = .utf8,
+    mapping: Mapping? = nil,
+    isDryRun: Bool = false,
+    using generator: inout some RandomNumberGenerator,
+    progress: @escaping (ImportPhase, Int, Int) throws -> Void = { _, _, _ in }
+  ) throws -> ImportResult {
+    let known = try register.known(on: acting.day)
+    let importer = Importer(
+      town: try register.town(),
+      known: known,
+      today: acting.day,
+      by: acting.by,
+      encoding: encoding,
+      mapping: mapping
+    )
+    let contents = try importer.contents(of: files, using: &generator) { done, total in
+      try? progress(.reading, done, total)
+    }
+    guard !isDryRun else {
+      return try register.preview(contents, known: known, acting: acting)
+    }
+    let total = contents.count
+    return try register.take(contents, known: known, acting: acting) { done in
+      try progress(.storing, done, total)
+    }
+  }
+
+  /// Everything in the register as files.
+  package func export() throws(RegisterError) -> Export {
+    let export = Exporter(day: acting.day).export(try register.contents())
+    try register.recordExport(acting: acting)
+    return export
+  }
+}
+
+/// What an import is busy with.
+package enum ImportPhase: String, Sendable {
+  case reading, storing
+}
+
+extension RegisterContents {
+  /// The number of records.
+  package var count: Int {
+    settings.count + themes.count + relations.count + distances.count + neighbourhoods.count
+      + participants.count + consents.count + checks.count + tables.count + cards.count
+  }
+}
+
+/// The tables with which every store starts; councils change their own.
+enum StartingTables {
+  static let files = [
+    ImportFile(name: "themes.csv", bytes: PackageResources.themes_csv),
+    ImportFile(name: "theme-relations.csv", bytes: PackageResources.theme_relations_csv),
+    ImportFile(name: "language-distances.csv", bytes: PackageResources.language_distances_csv),
+  ]
+}

@@ -1,0 +1,90 @@
+package import AssetMap
+
+extension GapReport: Renderable {
+  /// The report to read in a meeting: the causes in short, who is looked for, then each need.
+  package func page(in language: LanguageTag) -> Page {
+    let reader = Reader(language, of: head)
+    let wording = reader.wording
+    var page = Page(language: wording.language, title: wording[.titleGaps])
+    page.blocks = head.blocks(plan: plan, leftOut: leftOut, for: reader)
+    if entries.isEmpty {
+      if plan != nil || !head.filters.isEmpty {
+        page.blocks += head.empty(
+          .emptyGaps,
+          next: .emptyGapsNext,
+          command: "seewhat report matches",
+          wording
+        )
+      }
+      return page
+    }
+    let groups = entries.grouped(by: \.gap.cause.name)
+    page.blocks += [.heading(wording[.headingCauses], level: 2), .table(table(groups, reader))]
+    let advice = Advice.lines(for: entries).map { $0.phrase(for: reader) }
+    if !advice.isEmpty {
+      page.blocks += [.heading(wording[.headingAdvice], level: 2), .list(advice)]
+    }
+    for (cause, members) in groups { page.blocks += blocks(cause, members, reader) }
+    page.blocks += head.notes(for: reader, isWithFit: false)
+    return page
+  }
+
+  private func table(
+    _ groups: [(key: GapCause.Name, members: [Entry])],
+    _ reader: Reader
+  ) -> TextTable {
+    TextTable(
+      columns: [
+        .init(reader.wording[.columnCause]),
+        .init(reader.wording[.columnNeeds], isNumeric: true),
+        .init(reader.wording[.columnUrgentNeeds], isNumeric: true),
+        .init(reader.wording[.columnRemedy]),
+      ],
+      rows: groups.map { cause, members in
+        [
+          reader.title(of: cause), .words(String(members.count)),
+          .words(String(members.count { $0.gap.isUrgent })), reader.remedy(for: cause),
+        ]
+      }
+    )
+  }
+
+  private func blocks(
+    _ cause: GapCause.Name,
+    _ members: [Entry],
+    _ reader: Reader
+  ) -> [Page.Block] {
+    let heading = reader.wording[
+      .groupNeeds,
+      ["cause": .phrase(reader.title(of: cause)), "count": .count(members.count)]
+    ]
+    return [
+      .heading(heading, level: 2), .paragraph(reader.sentence(for: cause)),
+      .paragraph(reader.remedy(for: cause)),
+    ] + members.flatMap { $0.blocks(for: reader) }
+  }
+}
+
+extension GapReport.Entry {
+  /// One unserved need: what it is about, its words, its holder's place and languages.
+  fileprivate func blocks(for reader: Reader) -> [Page.Block] {
+    let wording = reader.wording
+    var facts = need.facts(wording[.labelNeeds], for: reader)
+    facts += need.holderFacts(for: reader)
+    let detail = reader.detail(of: gap.cause)
+    if !detail.isEmpty { facts.append(Page.Fact(wording[.labelWhy], detail)) }
+    if !nearBy.isEmpty {
+      let cards = nearBy.map { near in
+        wording[
+          .valueNearBy,
+          [
+            "code": .code(near.card.description),
+            "theme": reader.theme(near.theme),
+          ]
+        ]
+      }
+      facts.append(Page.Fact(wording[.labelNearBy], cards.joined(by: ", ")))
+    }
+    return [.heading(need.heading(for: reader), level: 3), .facts(facts)]
+  }
+}

@@ -1,0 +1,87 @@
+package import AssetMap
+
+extension Listing {
+  /// Cards, in the order given.
+  package static func cards(_ cards: [Card], for reader: Reader) -> Listing {
+    let wording = reader.wording
+    return Listing(
+      wording[.listCards],
+      columns: [
+        Column("code", wording[.columnCode]), Column("number", wording[.columnNumber]),
+        Column("kind", wording[.columnKind]), Column("theme", wording[.columnTheme]),
+        Column("about", wording[.columnAbout]), Column("words", wording[.columnSaid]),
+        Column("rendering", wording[.columnRendering]),
+        Column("holder", wording[.columnHolder]), Column("closed_on", wording[.columnClosedOn]),
+      ],
+      rows: cards.map { card in
+        [
+          .code(card.code.description), card.number.map { .number($0) } ?? .none,
+          .term(card.terms.kind.rawValue, reader.kind(card.terms.kind)),
+          .theme(card.terms.theme, reader),
+          card.terms.about.map { .language($0, reader) } ?? .none,
+          .text(card.text), .text(ifAny: card.rendering),
+          card.participant.map { .code($0.description) } ?? .none,
+          card.closedOn.map { .day($0) } ?? .none,
+        ]
+      }
+    )
+  }
+
+  /// Themes, in the order given.
+  package static func themes(_ themes: [Theme], for reader: Reader) -> Listing {
+    let wording = reader.wording
+    return Listing(
+      wording[.listThemes],
+      columns: [
+        Column("code", wording[.columnCode]), Column("picture", wording[.columnPicture]),
+        Column("label", wording[.columnLabel]), Column("level", wording[.columnLevel]),
+        Column("check", wording[.columnCheck]), Column("sensitive", wording[.columnSensitive]),
+        Column("active", wording[.columnActive]),
+      ],
+      rows: themes.map { theme in
+        [
+          .code(theme.code.description), .text(ifAny: theme.picture),
+          .text(theme.label(in: wording.language, reader.workingLanguage)),
+          .term(theme.minimumLevel.name, reader.level(theme.minimumLevel)),
+          theme.check.map { .term($0.rawValue, reader.check($0)) } ?? .none,
+          .flag(theme.isSensitive), .flag(theme.isActive),
+        ]
+      }
+    )
+  }
+
+  /// Matches that await a decision, with why they were proposed and what comes first.
+  package static func review(_ entries: [MatchReport.Entry], for reader: Reader) -> Listing {
+    let wording = reader.wording
+    return Listing(
+      wording[.listReview],
+      columns: [
+        Column("match", wording[.columnCode]), Column("state", wording[.columnState]),
+        Column("neighbourhood", wording[.columnNeighbourhood]),
+        Column("theme", wording[.columnTheme]), Column("need", wording[.columnNeed]),
+        Column("capability", wording[.columnCapability]),
+        Column("conditions", wording[.columnConditions]), Column("points", wording[.columnFit]),
+      ],
+      rows: entries.map { entry in
+        [
+          .code(entry.match.code.description),
+          .term(entry.match.state.rawValue, reader.state(entry.match.state)),
+          .text(ifAny: entry.need.neighbourhood), .theme(entry.need.terms.theme, reader),
+          .code(entry.match.need.description), .code(entry.match.capability.description),
+          .list(entry.conditions(for: reader)),
+          .number(entry.explanation?.points ?? entry.match.points),
+        ]
+      }
+    )
+  }
+}
+
+extension MatchReport.Entry {
+  /// What must come first, as values of a list.
+  func conditions(for reader: Reader) -> [Cell] {
+    let phrases =
+      (explanation?.conditions ?? []).map(reader.condition)
+      + waitingForConsent.map(reader.missingConsent)
+    return phrases.map { .term($0.plain, $0) }
+  }
+}

@@ -1,0 +1,30 @@
+internal import AssetMap
+
+extension Explanation {
+  /// Why, why not higher, and what comes first, each where there is something to say.
+  func facts(for reader: Reader, withoutConsent: [Side] = []) -> [Page.Fact] {
+    let wording = reader.wording
+    var facts: [Page.Fact] = []
+    let (full, partial) = (why.map(reader.reason), whyNotHigher.map(reader.reason))
+    if !full.isEmpty { facts.append(Page.Fact(wording[.labelWhy], full.joined(by: "; "))) }
+    if !partial.isEmpty { facts.append(Page.Fact(wording[.labelBut], partial.joined(by: "; "))) }
+    return facts + Self.first(conditions, withoutConsent, for: reader)
+  }
+
+  /// What must come before the introduction, a line each, marked.
+  static func first(
+    _ conditions: [Condition],
+    _ withoutConsent: [Side],
+    for reader: Reader
+  ) -> [Page.Fact] {
+    let phrases = conditions.map(reader.condition) + withoutConsent.map(reader.missingConsent)
+    return phrases.enumerated().map { index, phrase in
+      Page.Fact(index == 0 ? reader.wording[.labelFirst] : .words("!"), phrase)
+    }
+  }
+
+  /// The fit, for the end of a line.
+  static func fit(_ points: Int, for reader: Reader) -> Phrase {
+    reader.wording[.valueFit, ["points": .count(points)]]
+  }
+}

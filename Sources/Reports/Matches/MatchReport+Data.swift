@@ -1,0 +1,80 @@
+package import AssetMap
+
+extension MatchReport {
+  /// A row a match.
+  package func cells(in language: LanguageTag) -> [[String]] {
+    let reader = Reader(language, of: head)
+    let isNamed = head.namesReason != nil
+    let header =
+      ["match", "state", "proposed_on", "points"]
+      + CardView.columns("need", isNamed: isNamed)
+      + CardView.columns("capability", isNamed: isNamed)
+      + ["interpreter"] + Explanation.columns
+      + ["said_yes", "without_consent_to_introduce"]
+    return [header] + entries.map { $0.cells(for: reader, isNamed: isNamed) }
+  }
+
+  /// The report as JSON; its members are described in Documentation/Reports.md.
+  package func data(in language: LanguageTag) -> JSONValue {
+    let reader = Reader(language, of: head)
+    let isNamed = head.namesReason != nil
+    return .object(
+      head.data("matches", for: reader) + [
+        ("plan", plan?.data ?? .null),
+        ("left_out", leftOut.data),
+        ("matches", .array(entries.map { $0.data(for: reader, isNamed: isNamed) })),
+      ]
+    )
+  }
+}
+
+extension MatchReport.Entry {
+  fileprivate func cells(for reader: Reader, isNamed: Bool) -> [String] {
+    let sides = { (sides: [Side]) in sides.map(\.rawValue).joined(separator: "; ") }
+    return [
+      match.code.description, match.state.rawValue, match.proposedOn.description,
+      String(explanation?.points ?? match.points),
+    ]
+      + need.cells(for: reader, isNamed: isNamed)
+      + capability.cells(for: reader, isNamed: isNamed)
+      + [match.interpreter?.description ?? ""]
+      + (explanation?.cells(for: reader) ?? Explanation.columns.map { _ in "" })
+      + [
+        sides(Side.allCases.filter(match.sidesThatSaidYes.contains)),
+        sides(withoutIntroduceConsent),
+      ]
+  }
+
+  fileprivate func data(for reader: Reader, isNamed: Bool) -> JSONValue {
+    [
+      "code": .text(match.code),
+      "state": .text(match.state.rawValue),
+      "proposed_on": .text(match.proposedOn),
+      "points_when_proposed": .number(match.points),
+      "said_yes": .texts(
+        Side.allCases.filter(match.sidesThatSaidYes.contains).map(\.rawValue)
+      ),
+      "without_consent_to_introduce": .texts(withoutIntroduceConsent.map(\.rawValue)),
+      "interpreter": .text(match.interpreter),
+      "need": need.data(for: reader),
+      "capability": capability.data(for: reader),
+      "explanation": explanation?.data(for: reader) ?? .null,
+      "decisions": .array(match.decisions.map { $0.data(isNamed: isNamed) }),
+    ]
+  }
+}
+
+extension Decision {
+  /// The decision as JSON; its note, which may hold names, only where names are shown.
+  func data(isNamed: Bool) -> JSONValue {
+    [
+      "step": .string(step.rawValue),
+      "side": .text(side?.rawValue),
+      "reason": .text(reason?.rawValue),
+      "outcome": .text(outcome?.rawValue),
+      "note": isNamed ? .text(note) : .null,
+      "at": .string(at),
+      "by": .string(by),
+    ]
+  }
+}

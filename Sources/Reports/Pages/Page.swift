@@ -1,0 +1,46 @@
+package import AssetMap
+
+/// A report as its reader sees it, before it is given a form: a title and blocks of phrases.
+package struct Page: Sendable {
+  /// The language of our own words on it.
+  package var language: LanguageTag
+  /// What it is.
+  package var title: Phrase
+  /// What stands on it, top to bottom.
+  package var blocks: [Block]
+
+  /// A page of these blocks.
+  package init(language: LanguageTag, title: Phrase, blocks: [Block] = []) {
+    self.language = language
+    self.title = title
+    self.blocks = blocks
+  }
+
+  /// A part of a page.
+  package enum Block: Sendable {
+    /// A heading of level 2 or 3.
+    case heading(Phrase, level: Int)
+    case paragraph(Phrase)
+    case list([Phrase])
+    case table(TextTable)
+    case facts([Fact])
+    /// Something that is good to know and is not the matter itself.
+    case note(Phrase)
+  }
+
+  /// A line of an entry: what it is, a short mark such as a code, and the words.
+  package struct Fact: Sendable {
+    /// What it is; empty where the line goes on with the one before.
+    package var label: Phrase
+    /// A code, or the language of the words.
+    package var mark: Phrase
+    package var words: Phrase
+
+    /// A line of an entry.
+    package init(_ label: Phrase, mark: Phrase = Phrase(), _ words: Phrase) {
+      self.label = label
+      self.mark = mark
+      self.words = words
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import AssetMap
+
+extension ReportHead {
+  /// Council and day, what the plan achieves, what was left out and what is shown.
+  func blocks(plan: PlanSummary?, leftOut: LeftOut, for reader: Reader) -> [Page.Block] {
+    let wording = reader.wording
+    var phrases = [councilAndDay(for: reader)]
+    if let plan {
+      phrases.append(served(plan, wording))
+      phrases.append(wording[plan.isProvenBest ? .headProven : .headNotProven])
+    } else {
+      phrases.append(noPlan(wording))
+    }
+    if leftOut.cardsWithoutMatch > 0 {
+      phrases.append(wording[.headLeftOutCards, ["count": .count(leftOut.cardsWithoutMatch)]])
+    }
+    if leftOut.matchesWithoutReview > 0 {
+      phrases.append(
+        wording[.headLeftOutMatches, ["count": .count(leftOut.matchesWithoutReview)]]
+      )
+    }
+    return (phrases + shown(wording, isUnderTotals: plan != nil)).map { .paragraph($0) }
+  }
+
+  /// The line under the title.
+  func councilAndDay(for reader: Reader) -> Phrase {
+    let day = reader.day(day)
+    guard !council.isEmpty else { return day }
+    return reader.wording[
+      .headCouncil,
+      ["council": .foreign(council), "day": day]
+    ]
+  }
+
+  /// What the report was narrowed to, and why names stand in it.
+  func shown(_ wording: Wording, isUnderTotals: Bool = false) -> [Phrase] {
+    var phrases: [Phrase] = []
+    if !filters.isEmpty {
+      let filters = filters.map { Phrase.foreign($0) }.joined(by: ", ")
+      phrases.append(
+        wording[isUnderTotals ? .headFiltersBelow : .headFilters, ["filters": filters]]
+      )
+    }
+    if let namesReason {
+      phrases.append(wording[.headNames, ["reason": .foreign(namesReason)]])
+    }
+    return phrases
+  }
+
+  /// What a reader who was not there before may want to know.
+  func notes(for reader: Reader, isWithFit: Bool) -> [Page.Block] {
+    let wording = reader.wording
+    var notes = [wording[.footLevels]]
+    if isWithFit { notes.append(wording[.footFit]) }
+    if namesReason == nil { notes.append(wording[.headCodes]) }
+    return notes.map { .note($0) }
+  }
+
+  private func served(_ plan: PlanSummary, _ wording: Wording) -> Phrase {
+    let all: [String: Wording.Argument] = [
+      "served": .count(plan.served), "needs": .count(plan.needs),
+    ]
+    guard plan.urgentNeeds > 0 else { return wording[.headServed, all] }
+    let urgent: [String: Wording.Argument] = [
+      "urgentServed": .count(plan.urgentServed), "urgent": .count(plan.urgentNeeds),
+    ]
+    return wording[.headServedUrgent, all.merging(urgent) { first, _ in first }]
+  }
+
+  private func noPlan(_ wording: Wording) -> Phrase {
+    [wording[.headNoPlan], wording[.nextMatch, ["command": .code("seewhat match")]]]
+      .joined(by: " ")
+  }
+
+  /// What an empty report says, and the command that leads on.
+  func empty(
+    _ sentence: Wording.Key,
+    next: Wording.Key,
+    command: String,
+    _ wording: Wording
+  ) -> [Page.Block] {
+    if !filters.isEmpty { return [.paragraph(wording[.emptyFiltered])] }
+    let next = wording[next, ["command": .code(command)]]
+    return [.paragraph([wording[sentence], next].joined(by: " "))]
+  }
+}

@@ -1,0 +1,59 @@
+package import AssetMap
+
+extension Reader {
+  /// Whether a card asks or offers.
+  package func kind(_ kind: CardKind) -> Phrase {
+    kind == .need ? wording[.kindNeed] : wording[.kindCapability]
+  }
+
+  /// Whether a participant is a person or not.
+  package func kind(_ kind: ParticipantKind) -> Phrase {
+    kind == .resident ? wording[.kindResident] : wording[.kindOrganisation]
+  }
+
+  /// What is said of a participant's gender.
+  package func gender(_ gender: Gender) -> Phrase {
+    switch gender {
+    case .woman: wording[.genderWoman]
+    case .man: wording[.genderMan]
+    case .diverse: wording[.genderDiverse]
+    }
+  }
+
+  /// What a participant agrees to: `look for matches`.
+  package func purpose(_ purpose: Purpose) -> Phrase {
+    switch purpose {
+    case .keep: wording[.purposeKeep]
+    case .match: wording[.purposeMatch]
+    case .review: wording[.purposeReview]
+    case .introduce: wording[.purposeIntroduce]
+    }
+  }
+
+  /// What a clearance is for.
+  package func check(_ kind: CheckKind) -> Phrase {
+    kind == .children ? wording[.checkChildren] : wording[.checkVulnerable]
+  }
+
+  /// A clearance and until when it holds.
+  package func check(_ check: Check) -> Phrase {
+    guard let until = check.validUntil else { return self.check(check.kind) }
+    return wording[
+      .checkUntil,
+      ["check": self.check(check.kind), "day": day(until)]
+    ]
+  }
+
+  /// Why a participant may be registered already.
+  package func likeness(_ reason: LikenessReason) -> Phrase {
+    switch reason {
+    case .sameName: wording[.likenessSameName]
+    case .sameNameOtherOrder: wording[.likenessSameNameOtherOrder]
+    case .nearlySameName: wording[.likenessNearlySameName]
+    case .sameContact: wording[.likenessSameContact]
+    }
+  }
+
+  /// Yes or no.
+  package func answer(_ flag: Bool) -> Phrase { flag ? wording[.valueYes] : wording[.valueNo] }
+}

@@ -1,0 +1,104 @@
+package import AssetMap
+
+/// Puts the values of the register into the words of one reader.
+package struct Reader: Sendable {
+  /// The sentences of the reader's language.
+  package let wording: Wording
+  /// The language the office works in: where the reader's own language has no label.
+  package let workingLanguage: LanguageTag
+  private let themes: [ThemeCode: Theme]
+
+  /// A reader of `language`.
+  package init(
+    _ language: LanguageTag,
+    workingLanguage: LanguageTag? = nil,
+    themes: [Theme] = []
+  ) {
+    wording = Wording(language)
+    self.workingLanguage = workingLanguage ?? language
+    self.themes = Dictionary(themes.map { ($0.code, $0) }) { first, _ in first }
+  }
+
+  /// A reader of a report.
+  init(_ language: LanguageTag, of head: ReportHead) {
+    self.init(language, workingLanguage: head.workingLanguage, themes: head.themes)
+  }
+
+  /// The label of a theme.
+  package func theme(_ code: ThemeCode) -> Phrase {
+    guard let theme = themes[code] else { return .foreign(code.description) }
+    return .foreign(theme.label(in: wording.language, workingLanguage))
+  }
+
+  /// The label of a theme, after its picture, and the language it is about.
+  package func pictured(_ code: ThemeCode, about: LanguageTag? = nil) -> Phrase {
+    var phrase = theme(code)
+    if let about {
+      phrase =
+        wording[
+          .entryAbout,
+          ["theme": phrase, "language": language(about)]
+        ]
+    }
+    guard let picture = themes[code]?.picture, !picture.isEmpty else { return phrase }
+    return .foreign(picture) + .words(" ") + phrase
+  }
+
+  /// The name of a language.
+  package func language(_ tag: LanguageTag) -> Phrase {
+    .foreign(Languages.name(of: tag, in: wording.language))
+  }
+
+  /// The name of a level: `A1` … `C2`, or the word for native.
+  package func level(_ level: SpokenLevel) -> Phrase {
+    level == .native ? wording[.levelNative] : .words(level.name)
+  }
+
+  /// A language and how well it is spoken.
+  package func ability(_ ability: LanguageAbility) -> Phrase {
+    let key: Wording.Key =
+      switch ability.reads {
+      case nil: .valueAbility
+      case true?: .valueAbilityReads
+      case false?: .valueAbilityDoesNotRead
+      }
+    return wording[
+      key,
+      [
+        "language": language(ability.language), "level": level(ability.level),
+      ]
+    ]
+  }
+
+  /// A date as it is said.
+  package func day(_ day: Day) -> Phrase {
+    let (year, month, number) = day.parts
+    return wording[
+      .valueDay,
+      [
+        "day": .count(number), "month": .phrase(wording[Self.months[month - 1]]),
+        "year": .count(year),
+      ]
+    ]
+  }
+
+  /// Phrases in a row: `a, b and c`.
+  package func list(_ phrases: [Phrase]) -> Phrase {
+    guard phrases.count > 1, let last = phrases.last else { return phrases.first ?? Phrase() }
+    return wording[
+      .andList,
+      ["first": phrases.dropLast().joined(by: ", "), "last": last]
+    ]
+  }
+
+  /// Languages in a row, each once.
+  func languages(_ tags: [LanguageTag]) -> Phrase {
+    var seen: Set<LanguageTag> = []
+    return list(tags.filter { seen.insert($0).inserted }.map(language))
+  }
+
+  private static let months: [Wording.Key] = [
+    .month1, .month2, .month3, .month4, .month5, .month6, .month7, .month8, .month9, .month10,
+    .month11, .month12,
+  ]
+}

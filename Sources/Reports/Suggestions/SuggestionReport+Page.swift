@@ -1,0 +1,68 @@
+package import AssetMap
+
+extension SuggestionReport: Renderable {
+  /// The answer to "who could help her?": each card asked about, and who fits it, best first.
+  package func page(in language: LanguageTag) -> Page {
+    let reader = Reader(language, of: head)
+    let wording = reader.wording
+    var page = Page(language: wording.language, title: wording[.titleSuggestions])
+    let top = [head.councilAndDay(for: reader)] + head.shown(wording)
+    page.blocks = top.map { .paragraph($0) }
+    if asked.isEmpty {
+      page.blocks += head.empty(
+        .emptyAsked,
+        next: .emptyAskedNext,
+        command: "seewhat card add",
+        wording
+      )
+      return page
+    }
+    for asked in asked { page.blocks += asked.blocks(for: reader) }
+    page.blocks += head.notes(for: reader, isWithFit: asked.contains { !$0.suggestions.isEmpty })
+    let command = Phrase.code("seewhat match")
+    page.blocks.append(.note(wording[.footSuggestions, ["command": command]]))
+    return page
+  }
+}
+
+extension SuggestionReport.Asked {
+  fileprivate func blocks(for reader: Reader) -> [Page.Block] {
+    let wording = reader.wording
+    let label = wording[card.terms.kind == .need ? .labelNeeds : .labelOffers]
+    var blocks: [Page.Block] = [
+      .heading(card.heading(for: reader), level: 2),
+      .facts(card.facts(label, for: reader) + card.holderFacts(for: reader)),
+    ]
+    if suggestions.isEmpty {
+      var phrases = [wording[.emptySuggestions]]
+      if let gap {
+        let (cause, detail) = (gap.cause.name, reader.detail(of: gap.cause))
+        phrases = [reader.sentence(for: cause), detail, reader.remedy(for: cause)]
+      }
+      blocks.append(.paragraph(phrases.joined(by: " ")))
+    }
+    for (index, suggestion) in suggestions.enumerated() {
+      blocks += suggestion.blocks(number: index + 1, for: reader)
+    }
+    return blocks
+  }
+}
+
+extension SuggestionReport.Suggestion {
+  fileprivate func blocks(number: Int, for reader: Reader) -> [Page.Block] {
+    let wording = reader.wording
+    let heading = wording[
+      .entrySuggestion,
+      ["number": .count(number), "code": .phrase(card.heading(for: reader))]
+    ]
+    let label = wording[card.terms.kind == .need ? .labelNeeds : .labelOffers]
+    var facts = card.facts(label, for: reader) + card.holderFacts(for: reader)
+    facts += explanation.facts(for: reader)
+    let room = [
+      wording[.valuePlaces, ["count": .count(placesLeft)]],
+      Explanation.fit(explanation.points, for: reader),
+    ]
+    facts.append(Page.Fact(wording[.labelRoom], room.joined(by: " · ")))
+    return [.heading(heading, level: 3), .facts(facts)]
+  }
+}

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Exchange
+internal import Foundation
+internal import Office
+internal import Register
+
+/// Writes the register to files.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the register to CSV files, names and contacts included",
+    discussion: """
+      The files can be imported into a new store, which is then equal, codes included. Matches and
+      their decisions are not in them. The files are readable by you alone: keep them so.
+
+      Example:
+        seewhat export --to backup-folder
+      """
+  )
+
+  @Option(name: .customLong("to"), parsing: .unconditional, help: "The folder, made if need be")
+  var folder: String
+
+  @Flag(help: "Overwrite files that are there")
+  var force = false
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let export = try office.export()
+    try makeFolder()
+    let outputs = export.files.map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) }
+    if !force, let taken = outputs.first(where: { access($0.path, F_OK) == 0 }) {
+      throw Refused("There is a file at \(taken.path) already. Overwrite with --force, or name another folder.")
+    }
+    for output in outputs {
+      try OutputFile(path: output.path, overwrites: force).write(output.bytes)
+    }
+    Terminal.say("Wrote \(outputs.count) files to \(folder).")
+    if export.leftOut > 0 {
+      Terminal.say("\(export.leftOut) cards were left out: their holders do not consent to keep.")
+    }
+  }
+
+  private func makeFolder() throws {
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw Refused("\(folder) cannot be made: \(String(cString: strerror(errno))). Name another place.")
+    }
+  }
+}

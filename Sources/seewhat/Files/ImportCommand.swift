@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Exchange
+internal import Foundation
+internal import Office
+internal import Register
+
+extension FileEncoding: ExpressibleByArgument {}
+
+/// Takes in files.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take in CSV files: all of them, or nothing",
+    discussion: """
+      The kind of a file is known by its header. A second import of the same file changes nothing; a
+      changed row updates its record. Documentation/Files.md has every column.
+
+      Example:
+        seewhat import neighbourhoods.csv participants.csv round-tables.csv cards.csv --dry-run
+        seewhat import neighbourhoods.csv participants.csv round-tables.csv cards.csv
+      """
+  )
+
+  @Argument(help: "The files")
+  var files: [String]
+
+  @Flag(help: "Only say what would happen")
+  var dryRun = false
+
+  @Option(help: "utf-8 or windows-1252")
+  var encoding = FileEncoding.utf8
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("A JSON file that says what the columns of a foreign table are")
+  )
+  var map: String?
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let mapping = try map.map { try Mapping(file: $0, bytes: InputFile(path: $0).bytes()) }
+    let inputs = try files.map { ImportFile(name: $0, bytes: try InputFile(path: $0).bytes()) }
+    var generator = try office.generator()
+    let progress = Progress()
+    let result = try office.take(
+      inputs,
+      encoding: encoding,
+      mapping: mapping,
+      isDryRun: dryRun,
+      using: &generator,
+      progress: progress.show
+    )
+    progress.end()
+    for (kind, count) in result.counts {
+      Terminal.say(
+        "\(kind.rawValue): \(count.new) new, \(count.changed) changed, \(count.same) the same"
+      )
+    }
+    Terminal.say(dryRun ? "Nothing was stored (--dry-run)." : "Done.")
+  }
+}

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Office
+internal import Register
+
+/// Whether names and contacts are shown, and why.
+struct NamesOption: ParsableArguments {
+  @Option(
+    name: .customLong("names"),
+    parsing: .unconditional,
+    help: ArgumentHelp("Show names and contacts; say why, it is recorded", valueName: "reason")
+  )
+  var reason: String?
+
+  func validate() throws {
+    if let reason, reason.allSatisfy(\.isWhitespace) {
+      throw ValidationError("Say why names are shown, such as --names \"calling both sides\".")
+    }
+  }
+
+  /// Records that names are shown, where they are.
+  func record(in office: Office) throws {
+    if reason != nil { try office.register.recordNamesShown(acting: office.acting) }
+  }
+}

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Office
+internal import Register
+internal import Reports
+
+/// Lists cards.
+struct CardList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List cards",
+    discussion: """
+      Example:
+        seewhat card list --table kreuzmatt --kind capability
+        seewhat card list --theme housing --format csv
+      """
+  )
+
+  @Option(help: "Only those of this participant")
+  var participant: String?
+
+  @Option(help: "Only those of this round table")
+  var table: String?
+
+  @Option(help: "need or capability")
+  var kind: String?
+
+  @Option(help: "Only this theme, with its sub-themes")
+  var theme: String?
+
+  @Flag(help: "Closed ones too")
+  var closed = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let town = try office.register.town()
+    let filter = CardFilter(
+      participant: try participant.map { try Parsing.code("--participant", $0) },
+      table: try table.map(office.register.table(named:))?.code,
+      kind: try kind.map { try Parsing.value("--kind", $0, CardKind.init(_:)) },
+      theme: try theme.map { try Parsing.value("--theme", $0, town.theme(named:)).code },
+      includesClosed: closed
+    )
+    try output.write(
+      Listing.cards(office.register.cards(filter), for: output.reader(in: office))
+    )
+  }
+}
+
+/// Shows one card.
+struct CardShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a card: the words that were said and their rendering side by side",
+    discussion: """
+      Example:
+        seewhat card show @need@
+      """
+  )
+
+  @Argument(help: "The card's code")
+  var code: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let card = try office.register.card(Parsing.code("card", code))
+    try output.write(RecordView.card(card, for: output.reader(in: office)))
+  }
+}

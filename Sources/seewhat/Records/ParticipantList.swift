@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Office
+internal import Register
+internal import Reports
+
+/// Lists those registered.
+struct ParticipantList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List participants by code",
+    discussion: """
+      Names are shown only with --names and a reason. A search looks through names, contacts and
+      references, and shows codes.
+
+      Example:
+        seewhat participant list --neighbourhood Kork
+        seewhat participant list --search haddad --names "looking for a resident at the desk"
+      """
+  )
+
+  @Option(help: "Only this neighbourhood")
+  var neighbourhood: String?
+
+  @Option(help: "Only those who speak this language")
+  var language: String?
+
+  @Option(help: "resident or organisation")
+  var kind: String?
+
+  @Option(parsing: .unconditional, help: "Only those with this in name, contact or reference")
+  var search: String?
+
+  @OptionGroup var names: NamesOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let participants = try office.participants(matching: filter(in: office))
+    try names.record(in: office)
+    try output.write(
+      Listing.participants(
+        participants,
+        on: office.acting.day,
+        names: names.reason != nil,
+        for: output.reader(in: office)
+      )
+    )
+  }
+
+  private func filter(in office: Office) throws -> ParticipantFilter {
+    let town = try office.register.town()
+    return ParticipantFilter(
+      neighbourhood: try neighbourhood.map {
+        try Parsing.value("--neighbourhood", $0, town.neighbourhood(named:)).name
+      },
+      language: try language.map { try Parsing.value("--language", $0, Languages.named) },
+      kind: try kind.map { try Parsing.value("--kind", $0, ParticipantKind.init(_:)) },
+      search: search
+    )
+  }
+}
+
+/// Shows one of those registered.
+struct ParticipantShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a participant and their cards",
+    discussion: """
+      Example:
+        seewhat participant show @participant@
+        seewhat participant show @participant@ --names "the resident sits here"
+      """
+  )
+
+  @Argument(help: "The participant's code")
+  var code: String
+
+  @OptionGroup var names: NamesOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let participant = try office.register.participant(Parsing.code("participant", code))
+    try names.record(in: office)
+    let reader = try output.reader(in: office)
+    try output.write(
+      RecordView.participant(
+        participant,
+        on: office.acting.day,
+        names: names.reason != nil,
+        for: reader
+      )
+    )
+    let cards = try office.register.cards(CardFilter(participant: participant.code))
+    if output.isForReading, !cards.isEmpty {
+      try output.write(Listing.cards(cards, for: reader))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import AssetMap
+internal import Office
+internal import Register
+internal import Reports
+
+/// Lists round tables.
+struct TableList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List round tables",
+    discussion: """
+      Example:
+        seewhat table list
+      """
+  )
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    try output.write(Listing.tables(office.register.tables(), for: output.reader(in: office)))
+  }
+}
+
+/// Shows one round table.
+struct TableShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a round table and its cards in the order of their numbers",
+    discussion: """
+      Example:
+        seewhat table show kork
+      """
+  )
+
+  @Argument(help: "The table's reference or code")
+  var table: String
+
+  @OptionGroup var names: NamesOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let table = try office.register.table(named: table)
+    try names.record(in: office)
+    let reader = try output.reader(in: office)
+    try output.write(RecordView.table(table, names: names.reason != nil, for: reader))
+    guard output.isForReading else { return }
+    let cards = try office.register.cards(CardFilter(table: table.code, includesClosed: true))
+    try output.write(Listing.cards(cards, for: reader))
+  }
+}

@@ -1,0 +1,83 @@
+import AssetMap
+import Foundation
+import Reports
+import Testing
+
+/// Whole outputs, compared with the files in Fixtures. With `SEEWHAT_RECORD` in the environment the
+/// files are written anew: look at each before it is committed.
+@Suite("Canned outputs")
+struct CannedTests {
+  private static let reports: [(name: String, report: any Renderable)] = [
+    ("matches", Samples.matches), ("gaps", Samples.gaps), ("suggestions", Samples.suggestions),
+    ("match", MatchView(head: Samples.head(), entry: Samples.practiceMatch)),
+    ("participants", Samples.people), ("participant", Samples.person),
+  ]
+
+  @Test(
+    "A report is written as it was",
+    arguments: ["matches", "gaps", "suggestions", "match", "participants", "participant"],
+    ReportFormat.allCases
+  )
+  func canned(name: String, format: ReportFormat) throws {
+    let report = try #require(Self.reports.first { $0.name == name }).report
+    for language in [LanguageTag.english, Samples.german] {
+      let output = report.rendered(as: format, language: language)
+      let file = "\(name).\(language).\(format.rawValue)"
+      let url = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "Fixtures/\(file)"
+      )
+      if ProcessInfo.processInfo.environment["SEEWHAT_RECORD"] != nil {
+        try Data(output.utf8).write(to: url)
+      }
+      let isSame = try Array(Data(contentsOf: url)) == Array(output.utf8)
+      #expect(isSame, "\(file) differs")
+    }
+  }
+
+  @Test(
+    "An empty report says so and what to do next",
+    arguments: [LanguageTag.english, Samples.german]
+  )
+  func empty(language: LanguageTag) {
+    let head = Samples.head()
+    let plan = Samples.plan
+    func text(_ report: some Renderable) -> String { report.text(language: language) }
+    let none = LeftOut()
+    #expect(
+      text(MatchReport(head: head, plan: nil, entries: [], leftOut: none)).contains("seewhat match")
+    )
+    #expect(
+      text(MatchReport(head: head, plan: plan, entries: [], leftOut: none)).contains(
+        "seewhat report gaps"
+      )
+    )
+    #expect(
+      text(GapReport(head: head, plan: plan, entries: [], leftOut: none)).contains(
+        "seewhat report matches"
+      )
+    )
+    #expect(text(SuggestionReport(head: head, asked: [])).contains("seewhat card add"))
+    let filtered = MatchReport(
+      head: Samples.head(filters: ["Kork"]),
+      plan: plan,
+      entries: [],
+      leftOut: none
+    )
+    #expect(text(filtered).contains("Filter") || text(filtered).contains("filter"))
+    #expect(text(Listing("x", columns: [.init("a", "A")], rows: [])).count > 5)
+  }
+
+  @Test("Names stand only in a report that was asked for them")
+  func names() {
+    var entry = Samples.childcareMatch
+    entry.need.identity = .init(name: "Selam Tesfay", contact: "+49 7851 12345")
+    let head = Samples.head(names: "home visit")
+    let report = MatchReport(head: head, plan: nil, entries: [entry], leftOut: LeftOut())
+    for format in ReportFormat.allCases {
+      #expect(report.rendered(as: format, language: .english).contains("Selam Tesfay"))
+      let canned = Samples.matches.rendered(as: format, language: .english)
+      #expect(!canned.contains("Keller"), "a note may hold a name")
+    }
+    #expect(report.text(language: .english).contains("home visit"))
+  }
+}
