@@ -58,10 +58,27 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "AssetMapTests", dependencies: ["AssetMap"], swiftSettings: strict),
-    .testTarget(name: "MatchingTests", dependencies: ["AssetMap", "Matching"], resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "RegisterTests", dependencies: ["AssetMap", "Register", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["AssetMap", "Exchange"], swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["AssetMap", "Reports"], swiftSettings: strict),
+    .testTarget(
+      name: "MatchingTests",
+      dependencies: ["AssetMap", "Matching"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: ["AssetMap", "Register", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["AssetMap", "Exchange"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["AssetMap", "Reports"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

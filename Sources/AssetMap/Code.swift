@@ -21,8 +21,9 @@ package struct Code<Record>: Hashable, Comparable, Sendable {
     number = Int64.random(in: 0..<(1 << 35), using: &generator)
   }
 
-  /// Reads a code as people type it: any case, with or without hyphen and blanks, `O` for 0, `I` and
-  /// `L` for 1. `nil` where it is no code or its check character is wrong.
+  /// Reads a code as people type it.
+  ///
+  /// Any case, with or without hyphen and blanks, `O` for 0, `I` and `L` for 1. `nil` where it is no code or its check character is wrong.
   package init?(_ text: String) {
     var values: [UInt8] = []
     for character in text.unicodeScalars where character != "-" && character != " " {

@@ -9,7 +9,11 @@ extension Office {
 
   /// A new store with the sample data, and a plan.
   ///
-  /// - Parameter generator: where the codes come from; the same one gives the same store.
+  /// - Parameters:
+  ///   - path: where the store is made.
+  ///   - generator: where the codes come from; the same one gives the same store.
+  /// - Returns: the office on it.
+  /// - Throws: ``RegisterError`` where there is a file already, or it cannot be made.
   package static func demonstration(
     at path: String,
     using generator: inout some RandomNumberGenerator

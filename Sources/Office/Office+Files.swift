@@ -32,10 +32,13 @@ extension Office {
   /// Takes in files: all of them, or nothing.
   ///
   /// - Parameters:
+  ///   - files: the files, in any order.
+  ///   - encoding: how their bytes stand for characters.
   ///   - mapping: what the columns of a foreign table mean.
   ///   - isDryRun: only say what would happen.
   ///   - generator: where the codes of new records come from.
   ///   - progress: told now and then how many rows are read or stored, of how many.
+  /// - Returns: how many records were new, changed and the same, by kind.
   /// - Throws: ``ImportProblems`` with all that is wrong in the files, or `RegisterError`.
   package func take(
     _ files: [ImportFile],

@@ -13,6 +13,8 @@ extension Office {
   /// Computes the best plan for the whole register, and makes its pairs the proposals.
   ///
   /// - Parameter isDryRun: only say what would change.
+  /// - Returns: what the plan achieves, what it changes, and who was left out.
+  /// - Throws: ``RegisterError``; the proposals are then as they were.
   package func plan(isDryRun: Bool) throws(RegisterError) -> PlanOutcome {
     var generator = try generator()
     return try plan(isDryRun: isDryRun, using: &generator)

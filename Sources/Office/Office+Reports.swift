@@ -7,7 +7,12 @@ extension Office {
   ///
   /// Matches of which a holder does not consent to *review* are counted, not shown.
   ///
-  /// - Parameter names: why names are shown; `nil` leaves the report pseudonymous.
+  /// - Parameters:
+  ///   - filter: what the report is narrowed to.
+  ///   - states: which matches are shown.
+  ///   - names: why names are shown; `nil` leaves the report pseudonymous.
+  /// - Returns: the report, by neighbourhood, theme and points.
+  /// - Throws: ``RegisterError``.
   package func matchReport(
     _ filter: ReportFilter = ReportFilter(),
     states: Set<MatchState> = [.proposed, .accepted, .introduced],
@@ -17,7 +22,8 @@ extension Office {
     var leftOut = LeftOut(cardsWithoutMatch: desk.snapshot.cardsWithoutConsent)
     var entries: [MatchReport.Entry] = []
     for match in try register.matches(in: states) {
-      guard let entry = desk.entry(match, on: acting.day), filter.admits(entry.need, entry.capability)
+      guard let entry = desk.entry(match, on: acting.day),
+        filter.admits(entry.need, entry.capability)
       else { continue }
       if desk.mayReview(entry, on: acting.day) {
         entries.append(entry)

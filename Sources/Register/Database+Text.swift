@@ -16,7 +16,8 @@ extension Database {
   }
 
   /// The rows of a query that is compiled once for each connection.
-  func rows(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> RowCursor {
+  func rows(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> RowCursor
+  {
     try Row.fetchCursor(cachedStatement(sql: sql), arguments: StatementArguments(arguments))
   }
 

@@ -56,7 +56,10 @@ extension Register {
 
   /// Adds a card under a code that no other has.
   ///
-  /// - Parameter batch: the batch it was entered in, so that it can be undone with it.
+  /// - Parameters:
+  ///   - card: the card, under its code.
+  ///   - batch: the batch it was entered in, so that it can be undone with it.
+  ///   - acting: who acts.
   /// - Throws: ``RegisterError/noConsentToKeep(_:)`` where its holder has not consented to *keep*.
   package func add(
     _ card: Card,
@@ -77,7 +80,12 @@ extension Register {
 
   /// Replaces what is written on a card, or closes or reopens it.
   ///
-  /// - Parameter action: the command in a word or two, for the audit.
+  /// - Parameters:
+  ///   - card: the card as it is from now on.
+  ///   - action: the command in a word or two, for the audit.
+  ///   - acting: who acts.
+  /// - Throws: ``RegisterError/numberTaken(table:number:)`` or
+  ///   ``RegisterError/noConsentToKeep(_:)``.
   package func update(
     _ card: Card,
     action: String = "card edit",

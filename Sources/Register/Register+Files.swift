@@ -30,7 +30,9 @@ extension Register {
   ///   - contents: valid records under their codes.
   ///   - known: what was known when the files were read: a record not known then is new, and is
   ///     refused where its code or reference was given away since.
+  ///   - acting: who acts.
   ///   - progress: called with the number of records done, now and then.
+  /// - Returns: how many were new, changed and the same, by kind.
   /// - Throws: ``RegisterError/changedMeanwhile`` where the register changed in between.
   package func take(
     _ contents: RegisterContents,
@@ -226,8 +228,11 @@ extension Database {
   }
 
   private func importedFingerprint(_ kind: RecordKind, _ record: Int64) throws -> Fingerprint? {
-    try row("SELECT fingerprint FROM imported WHERE kind = ? AND record = ?", [kind.rawValue, record])
-      .map { Fingerprint(value: $0[0]) }
+    try row(
+      "SELECT fingerprint FROM imported WHERE kind = ? AND record = ?",
+      [kind.rawValue, record]
+    )
+    .map { Fingerprint(value: $0[0]) }
   }
 
   private func applyTown(_ contents: RegisterContents, _ tally: inout Tally) throws {
@@ -251,10 +256,12 @@ extension Database {
       }
       try tally.count(.languageDistances, present, distance) { try save(distance) }
     }
-    try save(contents.neighbourhoods.madeMutual().filter { neighbourhood in
-      let present = town.neighbourhoods.first { $0.name == neighbourhood.name }
-      return try tally.count(.neighbourhoods, present, neighbourhood) {}
-    })
+    try save(
+      contents.neighbourhoods.madeMutual().filter { neighbourhood in
+        let present = town.neighbourhoods.first { $0.name == neighbourhood.name }
+        return try tally.count(.neighbourhoods, present, neighbourhood) {}
+      }
+    )
   }
 }
 

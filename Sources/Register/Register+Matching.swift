@@ -36,7 +36,11 @@ extension Register {
   /// Makes a plan's pairs the proposals: decided matches stay, pairs that were proposed before keep
   /// their codes, and what is no longer planned goes.
   ///
-  /// - Parameter pairs: the pairs of the plan, as matches with fresh codes.
+  /// - Parameters:
+  ///   - pairs: the pairs of the plan, as matches with fresh codes.
+  ///   - summary: what the plan achieves, kept beside it.
+  ///   - acting: who acts.
+  /// - Returns: what changed against the proposals before.
   /// - Throws: ``RegisterError/changedMeanwhile`` where a pair's card or match changed since the
   ///   plan's snapshot.
   package func propose(

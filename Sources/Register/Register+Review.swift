@@ -15,7 +15,10 @@ extension Register {
   /// Takes a step of the review.
   ///
   /// - Parameters:
+  ///   - code: the match.
+  ///   - decision: the step, with its side, reason, outcome and note.
   ///   - openConditions: what matching says must come before the introduction of this pair.
+  ///   - acting: who acts.
   /// - Returns: the match after the step.
   /// - Throws: ``RegisterError/review(_:_:)`` where the step cannot be taken now.
   package func decide(
@@ -80,7 +83,9 @@ extension Database {
           )
         )
       }
-      if !row.hasNull(atIndex: 7) { matches[matches.count - 1].decisions.append(try row.decision(7)) }
+      if !row.hasNull(atIndex: 7) {
+        matches[matches.count - 1].decisions.append(try row.decision(7))
+      }
     }
     return matches
   }

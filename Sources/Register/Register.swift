@@ -36,7 +36,13 @@ package struct Register: Sendable {
   /// The store is built aside and appears under its name whole or not at all, so that of several who
   /// make the same store at once one succeeds and no one sees half of it.
   ///
-  /// - Parameter fill: what to put in before the store appears.
+  /// - Parameters:
+  ///   - path: where it is to lie.
+  ///   - acting: who makes it.
+  ///   - council: the council's name.
+  ///   - workingLanguage: the language the office works in.
+  ///   - contents: what to put in before the store appears.
+  /// - Returns: the store, opened.
   /// - Throws: ``RegisterError/exists(path:)`` where there is a file already, which stays as it is.
   package static func create(
     at path: String,
@@ -124,8 +130,12 @@ package struct Register: Sendable {
   /// Writes in one transaction, with its audit entry.
   ///
   /// - Parameters:
+  ///   - acting: who acts, for the audit.
   ///   - action: the command in a word or two, for the audit.
   ///   - record: the code of the record, for the audit.
+  ///   - work: what is done in the transaction.
+  /// - Returns: what the work gives.
+  /// - Throws: ``RegisterError``; nothing is then written.
   func write<Value: Sendable>(
     _ acting: Acting,
     _ action: String,

@@ -92,8 +92,14 @@ extension RegisterError: CustomStringConvertible {
   }
 
   private func shellWord(_ path: String) -> String {
-    let plain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-+".contains($0)) }
-    return plain && !path.hasPrefix("-") ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    let plain = path.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "/._-+".contains($0))
+    }
+    return plain && !path.hasPrefix("-")
+      ? path
+      : "'"
+        + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+        + "'"
   }
 
   private static func sentence(_ code: MatchCode, _ fault: ReviewFault) -> String {

@@ -52,7 +52,12 @@ struct RecordTests {
   func number() throws {
     let scratch = try Scratch()
     let register = try scratch.register()
-    let table = RoundTable(code: Code(number: 1), reference: "kork", event: "Kork", date: acting.day)
+    let table = RoundTable(
+      code: Code(number: 1),
+      reference: "kork",
+      event: "Kork",
+      date: acting.day
+    )
     let participant = try Participant.sample(7)
     try register.add(table, acting: acting)
     try register.add(participant, acting: acting)

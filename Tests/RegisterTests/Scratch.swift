@@ -17,7 +17,9 @@ final class Scratch: Sendable {
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-  func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path(name))) }
+  func bytes(_ name: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: path(name)))
+  }
 
   /// A store with two themes and two neighbourhoods.
   func register(_ name: String = "store.sqlite") throws -> Register {

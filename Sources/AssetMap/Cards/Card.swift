@@ -64,7 +64,7 @@ package struct CardTerms: Hashable, Sendable {
   package let theme: ThemeCode
   /// In `language.*`: the language to be learnt, practised or taught.
   package let about: LanguageTag?
-  /// A need: helpers wanted. A capability: people it can serve at once.
+  /// Helpers wanted (a need), or people it can serve at once (a capability).
   package let count: Int
   /// Whether it is offered to a group (capabilities).
   package let isForGroup: Bool

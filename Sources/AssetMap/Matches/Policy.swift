@@ -53,8 +53,9 @@ package struct PolicySetting: Sendable {
     self.meaning = meaning
   }
 
-  /// Every weight, in the order in which they are shown. The five parts add up to 1000 at the
-  /// starting values.
+  /// Every weight, in the order in which they are shown.
+  ///
+  /// The five parts add up to 1000 at the starting values.
   package static let all: [PolicySetting] =
     [
       PolicySetting("theme.same", \.sameTheme, 1...400, "same sub-theme"),

@@ -30,7 +30,8 @@ extension Match {
   package var possibleSteps: [ReviewStep] {
     switch state {
     case .proposed: [.accept, .decline]
-    case .accepted: sidesThatSaidYes.count == 2 ? [.introduce, .decline, .end] : [.agree, .decline]
+    case .accepted:
+      sidesThatSaidYes.count == 2 ? [.introduce, .decline, .end] : [.agree, .decline]
     case .introduced: [.complete, .end]
     case .completed, .declined, .ended: []
     }

@@ -7,28 +7,50 @@ enum ContactKey {
   /// The keys of a contact as typed.
   static func keys(of contact: String) -> Set<String> {
     var keys: Set<String> = []
-    for word in contact.split(whereSeparator: { $0.isWhitespace || ",;<>()".contains($0) }) {
-      guard word.contains("@") else { continue }
-      let key = TextKey(String(word)).joined
-      if key.count > 3 { keys.insert("@" + word.lowercased().trimmingDots) }
+    var rest = contact
+    if contact.utf8.contains(0x40) {
+      let words = contact.split(whereSeparator: { $0.isWhitespace || ",;<>()".contains($0) })
+      for word in words where word.contains("@") && word.count > 3 {
+        keys.insert(String(word.lowercased().trimmingDots))
+      }
+      rest = words.filter { !$0.contains("@") }.joined(separator: " ")
     }
-    let pieces = contact.split(whereSeparator: { $0.isLetter || ",;@\n".contains($0) })
-    for piece in pieces {
-      if let number = telephone(piece) { keys.insert(number) }
+    var digits = Digits()
+    for scalar in rest.unicodeScalars {
+      if digits.take(scalar) { continue }
+      if let number = digits.number { keys.insert(number) }
+      digits = Digits()
     }
+    if let number = digits.number { keys.insert(number) }
     return keys
   }
 
-  private static func telephone(_ text: Substring) -> String? {
-    var digits = ""
-    for character in text {
-      if let digit = character.wholeNumberValue, (0...9).contains(digit) { digits += String(digit) }
-      if character == "+", digits.isEmpty { digits = "00" }
+  /// The digits of one telephone number, gathered until something else comes.
+  private struct Digits {
+    private var text = ""
+
+    /// Whether the scalar may stand in a telephone number.
+    mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "0"..."9": text.unicodeScalars.append(scalar)
+      case "+": text += text.isEmpty ? "00" : ""
+      case " ", "-", "/", ".", "(", ")", "\u{A0}", "–": break
+      default:
+        guard scalar.properties.numericType == .decimal,
+          let digit = scalar.properties.numericValue
+        else { return scalar.properties.generalCategory == .format }
+        text += String(Int(digit))
+      }
+      return true
     }
-    guard digits.count >= 6 else { return nil }
-    if digits.hasPrefix("0049") { digits = "0" + digits.dropFirst(4).drop { $0 == "0" } }
-    if digits.hasPrefix("00") { return "+" + digits.dropFirst(2) }
-    return String(digits.drop { $0 == "0" })
+
+    /// The number in its one form; `nil` where there are fewer than six digits.
+    var number: String? {
+      guard text.utf8.count >= 6, text.contains(where: { $0 != "0" }) else { return nil }
+      if text.hasPrefix("0049") { return String(text.dropFirst(4).drop { $0 == "0" }) }
+      if text.hasPrefix("00") { return "+" + text.dropFirst(2) }
+      return String(text.drop { $0 == "0" })
+    }
   }
 }
 

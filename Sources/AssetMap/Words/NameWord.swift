@@ -9,12 +9,16 @@ struct NameWord: Hashable, Sendable {
   /// In alphabets one from four letters on and two from eight; in scripts that write few vowels or
   /// whole syllables, one from six on: حسن and حسين are two names, as are محمد and احمد.
   private let slips: Int
+  /// What stays the same when a name is written in Latin letters by ear; `nil` in other scripts and
+  /// where fewer than three consonants are left.
+  private let sound: Sound?
 
   init(_ folded: String) {
     self.folded = folded
     var squeezed: [Unicode.Scalar] = []
     for scalar in folded.unicodeScalars where squeezed.last != scalar { squeezed.append(scalar) }
     self.squeezed = squeezed
+    sound = Sound(of: squeezed)
     let isAlphabet = squeezed.first.map { $0.value < 0x590 || (0x10A0..<0x1100) ~= $0.value }
     slips =
       switch (isAlphabet ?? true, squeezed.count) {
@@ -37,12 +41,30 @@ struct NameWord: Hashable, Sendable {
   func nearness(to other: NameWord) -> Nearness? {
     if folded == other.folded { return .same }
     if squeezed == other.squeezed { return .sameButForDoubledLetters }
-    let limit = min(slips, other.slips)
+    let soundsAlike = sound != nil && sound == other.sound
+    let limit = soundsAlike ? 2 : min(slips, other.slips)
     guard limit > 0, abs(squeezed.count - other.squeezed.count) <= limit,
       beginsLike(other), !differsByFeminineEnding(from: other),
       EditDistance.distance(squeezed, other.squeezed, atMost: limit) != nil
     else { return nil }
     return .near
+  }
+
+  /// The frame of a name that hearing keeps: Yusuf and Yousef, Muhammad and Mohamed, but neither
+  /// Hasan and Husain nor Selam and Salma.
+  private struct Sound: Hashable {
+    private let consonants: [Unicode.Scalar]
+    private let firstVowelIsBack: Bool
+    private let endsInVowel: Bool
+
+    init?(of word: [Unicode.Scalar]) {
+      let vowels: Set<Unicode.Scalar> = ["a", "e", "i", "o", "u"]
+      consonants = word.filter { !vowels.contains($0) }
+      guard consonants.count >= 3, word.allSatisfy(\.isASCII) else { return nil }
+      let firstVowel = word.first(where: vowels.contains)
+      firstVowelIsBack = firstVowel == "o" || firstVowel == "u"
+      endsInVowel = word.last.map(vowels.contains) ?? false
+    }
   }
 
   /// Whether the first letters are the same or sound alike: Hamad is not Ahmad, Jusuf is Yusuf.

@@ -17,7 +17,7 @@ extension TimesOfWeek {
     let lists = (0..<(1 << whole.count)).map { choice in
       let chosen = whole.indices.filter { choice >> $0 & 1 == 1 }.map { whole[$0] }
       let covered = chosen.reduce(into: TimesOfWeek()) { $0.formUnion($1.slots) }
-      return chosen + parts.filter { !covered.isSuperset(of: $0.slots) }
+      return chosen + parts.compactMap { $0.shortest(without: covered) }
     }
     let texts = lists.map { ($0.count, Self.text(of: $0)) }
     return texts.min { ($0.0, $0.1.count, $0.1) < ($1.0, $1.1.count, $1.1) }?.1 ?? ""
@@ -66,6 +66,16 @@ private struct TimesRun {
       default: "\(word(first))-\(word(last))"
       }
     return [days, part?.word ?? ""].filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
+  /// The run, or only the days from the first to the last that is not covered if that is no longer
+  /// to write; `nil` where all are covered.
+  func shortest(without covered: TimesOfWeek) -> TimesRun? {
+    guard let part else { return self }
+    let open = (first...last).filter { !covered.isSuperset(of: slot($0, part)) }
+    guard let start = open.first, let end = open.last else { return nil }
+    let trimmed = TimesRun(first: start, last: end, part: part)
+    return trimmed.text.count <= text.count ? trimmed : self
   }
 
   private func slot(_ number: Int, _ part: PartOfDay) -> TimesOfWeek {

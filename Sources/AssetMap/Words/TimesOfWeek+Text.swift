@@ -24,110 +24,108 @@ extension TimesOfWeek {
 
 /// One value of a list of times.
 private struct TimesItem {
-  private let words: [String]
-  /// Whether a hyphen, "to" or "bis" stands before the word of the same index.
-  private let isJoined: [Bool]
+  /// The slots it means.
+  let times: TimesOfWeek
 
-  /// `nil` where a range word has nothing to join.
+  /// `nil` where it is not understood.
   init?(_ text: Substring) {
-    var (words, isJoined, word, joins) = ([String](), [Bool](), "", false)
-    func close() {
-      let key = TextKey(word).joined
-      word = ""
-      if key.isEmpty { return }
-      if !words.isEmpty, key == "to" || key == "bis" { return joins = true }
-      words.append(key)
-      isJoined.append(joins)
-      joins = false
+    let text = text.trimmed
+    guard let first = text.first, let last = text.last, !Self.isDash(first), !Self.isDash(last)
+    else { return nil }
+    if let known = TimesWords.slots[TextKey(String(text)).joined] {
+      times = known
+      return
     }
-    for character in text {
-      let isDash = "-–—‐‑−".contains(character)
-      guard isDash || character.isWhitespace else {
-        word.append(character)
-        continue
-      }
-      close()
-      if isDash { joins = true }
-    }
-    close()
-    guard !joins, isJoined.first != true else { return nil }
+    var (words, isJoined) = Self.words(of: text)
     let fillers: Set<String> = ["am", "on", "im", "every", "jeden", "each"]
-    if words.count > 1, fillers.contains(words[0]), TimesWords.days[words[0] + words[1]] == nil {
+    if words.count > 1, fillers.contains(words[0]), !isJoined[1] {
       words.removeFirst()
       isJoined.removeFirst()
     }
-    (self.words, self.isJoined) = (words, isJoined)
-  }
-
-  /// The slots it means; `nil` where it is not understood.
-  var times: TimesOfWeek? {
-    for end in (0...words.count).reversed() {
-      guard let days = days(before: end), let parts = parts(from: end) else { continue }
-      return days.intersection(parts)
+    if let known = TimesWords.slots[words.joined()], !isJoined.contains(true) {
+      times = known
+      return
     }
-    return nil
-  }
-
-  private func days(before end: Int) -> TimesOfWeek? {
-    if end == 0 { return words.isEmpty ? nil : .any }
-    if let known = TimesWords.days[words[..<end].joined()] { return known }
-    guard end == 2, isJoined[1], let first = TimesWords.weekdays[words[0]],
+    guard words.count > 1, isJoined[1], let first = TimesWords.weekdays[words[0]],
       let last = TimesWords.weekdays[words[1]]
     else { return nil }
-    return TimesOfWeek(from: first, through: last)
+    let days = TimesOfWeek(from: first, through: last)
+    guard words.count > 2 else {
+      times = days
+      return
+    }
+    guard let parts = TimesWords.parts[words[2...].joined()] else { return nil }
+    times = days.intersection(parts)
   }
 
-  private func parts(from start: Int) -> TimesOfWeek? {
-    start == words.count ? .any : TimesWords.parts[words[start...].joined()]
+  /// The words as keys, and for each whether a hyphen, "to" or "bis" stands before it.
+  private static func words(of text: Substring) -> (words: [String], isJoined: [Bool]) {
+    var (words, isJoined, joins) = ([String](), [Bool](), false)
+    let dashed = text.split(omittingEmptySubsequences: false, whereSeparator: isDash)
+    for (index, piece) in dashed.enumerated() {
+      if index > 0 { joins = true }
+      for word in TextKey(String(piece)).words {
+        if !words.isEmpty, word == "to" || word == "bis" {
+          joins = true
+          continue
+        }
+        words.append(String(word))
+        isJoined.append(joins && words.count > 1)
+        joins = false
+      }
+    }
+    // "to" at the end joins nothing: leave a word that no table has.
+    return joins ? (words + ["to"], isJoined + [true]) : (words, isJoined)
   }
+
+  private static func isDash(_ character: Character) -> Bool { "-–—‐‑−".contains(character) }
 }
 
-/// The words for days and parts of the day, as keys without blanks.
+/// The words for times of the week, as keys without blanks.
 private enum TimesWords {
-  static let weekdays: [String: Weekday] = Dictionary(
-    Weekday.allCases.flatMap { day in day.words.map { (TextKey($0).joined, day) } },
-    uniquingKeysWith: { $1 }
+  static let weekdays = table(Weekday.allCases.map { ($0, $0.words) })
+
+  static let parts = table(
+    PartOfDay.allCases.map { (TimesOfWeek($0), $0.words) }
+      + [(.any, ["all day", "whole day", "ganztags", "den ganzen Tag"])]
   )
 
-  static let parts: [String: TimesOfWeek] = {
-    var parts: [String: TimesOfWeek] = [:]
-    for part in PartOfDay.allCases {
-      for word in part.words { parts[TextKey(word).joined] = TimesOfWeek(part) }
+  /// All that needs no more than looking up: days, groups and parts, alone and together, such as
+  /// "sat-morning", "weekdays" and "Samstagvormittag".
+  static let slots: [String: TimesOfWeek] = {
+    let days = weekdays.mapValues { TimesOfWeek(from: $0, through: $0) }
+      .merging(groups) { day, _ in day }
+    var slots = parts.merging(days) { _, day in day }
+    for (day, slotsOfDay) in days {
+      for (part, ofEveryDay) in parts { slots[day + part] = slotsOfDay.intersection(ofEveryDay) }
     }
-    for word in ["all day", "whole day", "ganztags", "den ganzen Tag"] {
-      parts[TextKey(word).joined] = .any
-    }
-    return parts
+    return slots
   }()
 
-  /// Days and groups, and compounds such as "Samstagvormittag".
-  static let days: [String: TimesOfWeek] = {
-    var days = weekdays.mapValues { TimesOfWeek(from: $0, through: $0) }
-    for (day, slots) in days {
-      for (part, ofEveryDay) in parts { days[day + part] = slots.intersection(ofEveryDay) }
-    }
-    let groups: [(TimesOfWeek, [String])] = [
-      (
-        TimesOfWeek(from: .monday, through: .friday),
-        ["weekdays", "weekday", "wochentags", "unter der Woche"]
-      ),
-      (
-        TimesOfWeek(from: .saturday, through: .sunday),
-        ["weekend", "weekends", "Wochenende", "am Wochenende", "Wochenenden"]
-      ),
-      (
-        .any,
-        [
-          "daily", "every day", "täglich", "jeden Tag", "any", "any time", "always", "jederzeit",
-          "immer",
-        ]
-      ),
-    ]
-    for (slots, words) in groups {
-      for word in words { days[TextKey(word).joined] = slots }
-    }
-    return days
-  }()
+  private static let groups = table([
+    (
+      TimesOfWeek(from: .monday, through: .friday),
+      ["weekdays", "weekday", "wochentags", "unter der Woche"]
+    ),
+    (
+      TimesOfWeek(from: .saturday, through: .sunday),
+      ["weekend", "weekends", "Wochenende", "am Wochenende", "Wochenenden"]
+    ),
+    (
+      .any,
+      [
+        "daily", "every day", "täglich", "jeden Tag", "any", "any time", "always", "jederzeit",
+        "immer",
+      ]
+    ),
+  ])
+
+  private static func table<Value>(_ entries: [(Value, [String])]) -> [String: Value] {
+    Dictionary(
+      entries.flatMap { value, words in words.map { (TextKey($0).joined, value) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
 }
 
 extension TimesOfWeek {

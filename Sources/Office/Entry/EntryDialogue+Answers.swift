@@ -138,7 +138,8 @@ extension EntryDialogue {
     let (language, text) = inLanguage(line)
     if let language { draft.textLanguage = language }
     if text.trimmingBlanks.isEmpty, draft.text.isEmpty, !isMending {
-      return language == nil ? Reply("  What was said? (- where only the rendering is on it)") : Reply()
+      return language == nil
+        ? Reply("  What was said? (- where only the rendering is on it)") : Reply()
     }
     if !text.trimmingBlanks.isEmpty { draft.text = text.trimmingBlanks == "-" ? "" : text }
     advance(from: .words)

@@ -25,7 +25,8 @@ extension EntryDialogue {
       "  in \(Languages.name(of: town.workingLanguage, in: .english))"
         + "\(bracket(draft.rendering == nil ? nil : "keep")): "
     case .more: "  more (2, urgent, group, sat-morning …)\(bracket("nothing")): "
-    case .confirm: (cardShown + ["  store it? [Enter = yes, n = no, or what to mend]: "]).joined(separator: "\n")
+    case .confirm:
+      (cardShown + ["  store it? [Enter = yes, n = no, or what to mend]: "]).joined(separator: "\n")
     case .newLanguages:
       "  their languages\(bracket(table.language.map { "\($0):native" })): "
     case .newNeighbourhood: "  their neighbourhood\(bracket(table.neighbourhood)): "

@@ -61,6 +61,8 @@ package struct EntryDialogue {
   /// A dialogue about the cards of one table.
   ///
   /// - Parameters:
+  ///   - table: the table.
+  ///   - town: its themes, neighbourhoods and working language.
   ///   - people: those registered, to find a card's holder.
   ///   - taken: the numbers of the table's cards that are in the register already.
   package init(table: RoundTable, town: Town, people: [EntryPerson], taken: Set<Int>) {

@@ -37,7 +37,9 @@ struct DemoCommand: ParsableCommand {
     if output.isForReading { try output.write(office.gapReport()) }
     let store = "--store \(path)"
     Terminal.say("Try next: seewhat review list \(store) --today 2017-03-01")
-    Terminal.say("      and: seewhat suggest \(store) --card \(matches.entries[0].match.need) --today 2017-03-01")
+    Terminal.say(
+      "      and: seewhat suggest \(store) --card \(matches.entries[0].match.need) --today 2017-03-01"
+    )
   }
 
   private func temporaryPath() throws -> String {

@@ -33,7 +33,9 @@ struct ExportCommand: ParsableCommand {
     try makeFolder()
     let outputs = export.files.map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) }
     if !force, let taken = outputs.first(where: { access($0.path, F_OK) == 0 }) {
-      throw Refused("There is a file at \(taken.path) already. Overwrite with --force, or name another folder.")
+      throw Refused(
+        "There is a file at \(taken.path) already. Overwrite with --force, or name another folder."
+      )
     }
     for output in outputs {
       try OutputFile(path: output.path, overwrites: force).write(output.bytes)
@@ -46,7 +48,9 @@ struct ExportCommand: ParsableCommand {
 
   private func makeFolder() throws {
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw Refused("\(folder) cannot be made: \(String(cString: strerror(errno))). Name another place.")
+      throw Refused(
+        "\(folder) cannot be made: \(String(cString: strerror(errno))). Name another place."
+      )
     }
   }
 }

@@ -101,7 +101,11 @@ struct ReviewDecline: ParsableCommand {
   var side: Side?
 
   func run() throws {
-    try step.take(.decline, side: side, reason: Parsing.value("--reason", reason, DeclineReason.init))
+    try step.take(
+      .decline,
+      side: side,
+      reason: Parsing.value("--reason", reason, DeclineReason.init)
+    )
   }
 }
 

@@ -33,7 +33,9 @@ struct SuggestCommand: ParsableCommand {
 
   func validate() throws {
     guard (card == nil) != (participant == nil) else {
-      throw ValidationError("Name a card with --card CODE, or a participant with --participant CODE.")
+      throw ValidationError(
+        "Name a card with --card CODE, or a participant with --participant CODE."
+      )
     }
     guard limit > 0 else { throw ValidationError("--limit is 1 or more.") }
   }

@@ -27,7 +27,9 @@ struct CardClose: ParsableCommand {
     guard card.isOpen else { throw RegisterError.cardState(card.code, isOpen: false) }
     let closed = try card.closed(on: office.acting.day)
     try office.register.update(closed, action: "card close", acting: office.acting)
-    Terminal.say("Card \(card.code) is closed. Open it again with: seewhat card reopen \(card.code)")
+    Terminal.say(
+      "Card \(card.code) is closed. Open it again with: seewhat card reopen \(card.code)"
+    )
   }
 }
 

@@ -37,7 +37,8 @@ struct TableUndo: ParsableCommand {
       return
     }
     let numbers = cards.compactMap(\.number).sorted()
-    let span = numbers.first.flatMap { first in numbers.last.map { " (numbers \(first) to \($0))" } }
+    let span = numbers.first.flatMap { first in numbers.last.map { " (numbers \(first) to \($0))" }
+    }
     let what = "\(cards.count) cards of \(table.reference ?? table.code.description)\(span ?? "")"
     guard yes || (Terminal.canAsk && Terminal.confirm("Take out \(what)?")) else {
       throw Refused("Nothing was taken out: \(what) would go. Say so with --yes.")

@@ -7,7 +7,10 @@ internal import Register
 struct ThemeFields: ParsableArguments {
   @Option(
     name: .customLong("label"),
-    help: ArgumentHelp("A label, such as en=Beekeeping; may be repeated", valueName: "language=label")
+    help: ArgumentHelp(
+      "A label, such as en=Beekeeping; may be repeated",
+      valueName: "language=label"
+    )
   )
   var labels: [String] = []
 
@@ -72,7 +75,9 @@ struct ThemeAdd: ParsableCommand {
     }
     guard let top = code.isTop ? nil : town.theme(code.top) else {
       guard code.isTop else {
-        throw Refused("There is no top theme \(code.top). Add it first: seewhat theme add \(code.top)")
+        throw Refused(
+          "There is no top theme \(code.top). Add it first: seewhat theme add \(code.top)"
+        )
       }
       return try add(Theme(code: code, minimumLevel: .a2, labels: [:]), in: office)
     }

@@ -40,6 +40,8 @@ struct OutputFile {
   private func refusal(_ reason: Int32) -> Refused {
     reason == EEXIST
       ? Refused("There is a file at \(path) already. Overwrite it with --force, or name another.")
-      : Refused("\(path) cannot be written: \(String(cString: strerror(reason))). Name another place.")
+      : Refused(
+        "\(path) cannot be written: \(String(cString: strerror(reason))). Name another place."
+      )
   }
 }

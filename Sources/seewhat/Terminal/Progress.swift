@@ -20,7 +20,8 @@ final class Progress {
       throw ExitCode(130)
     }
     let share = total > 0 ? min(100, done * 100 / total) : 100
-    let line = "\(phase.rawValue) \(String(repeating: "█", count: share / 5))\(String(repeating: "░", count: 20 - share / 5)) \(share) %"
+    let line =
+      "\(phase.rawValue) \(String(repeating: "█", count: share / 5))\(String(repeating: "░", count: 20 - share / 5)) \(share) %"
     guard Terminal.showsProgress, line != shown else { return }
     shown = line
     Terminal.prompt("\r\(line)")
