@@ -79,6 +79,7 @@ let package = Package(
       dependencies: ["AssetMap", "Reports"],
       swiftSettings: strict
     ),
+    .testTarget(name: "seewhatTests", dependencies: ["seewhat"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

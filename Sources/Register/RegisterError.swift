@@ -107,7 +107,7 @@ extension RegisterError: CustomStringConvertible {
     case .wrongStep(let step, let state, let possible) where possible.isEmpty:
       "Match \(code) is \(state.rawValue), so it cannot be taken to “\(step.rawValue)”; nothing more can be decided about it."
     case .wrongStep(let step, let state, let possible):
-      "Match \(code) is \(state.rawValue), so “\(step.rawValue)” is not the next step. Possible now: \(possible.map { "seewhat review \($0.rawValue) \(code)" }.joined(separator: ", or "))"
+      "Match \(code) is \(state.rawValue), so “\(step.rawValue)” is not the next step. Possible now: \(possible.map { $0.command(on: code) }.joined(separator: ", or "))"
     case .alreadySaid(let step, let side):
       "The \(side.rawValue)'s side of match \(code) has already been recorded (“\(step.rawValue)”)."
     case .notAgreed(let sides):

@@ -44,6 +44,7 @@ struct Seewhat: ParsableCommand {
   static func main() {
     Terminal.preparePipes()
     do {
+      try Terminal.refuseInvalidArguments()
       var command = try parseAsRoot()
       try command.run()
     } catch let code as ExitCode {

@@ -92,7 +92,13 @@ struct CSVTableTests {
     Invalid("a blank before a quote", "a,b\n1, \"2\"\n", .strayQuote, 2, 2),
     Invalid("text after a quote", "a,b\n\"1\"x,2\n", .textAfterQuote, 2, 1),
     Invalid("a blank after a quote", "a,b\n\"1\" ,2\n", .textAfterQuote, 2, 1),
-    Invalid("lines within quotes are counted", "a,b\r\n\"1\r\n2\r3\",\"x\"y", .textAfterQuote, 4, 2),
+    Invalid(
+      "lines within quotes are counted",
+      "a,b\r\n\"1\r\n2\r3\",\"x\"y",
+      .textAfterQuote,
+      4,
+      2
+    ),
     Invalid("NUL", "a,b\n1,2\n3,\0", .nul(byte: 3), 3),
     Invalid("no UTF-8", Array("a,b\r\nä,".utf8) + [0xFF], .notUTF8(byte: 4), 2),
     Invalid("a cut character", Array("a\n".utf8) + [0xC3], .notUTF8(byte: 1), 2),

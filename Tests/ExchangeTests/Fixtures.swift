@@ -17,14 +17,17 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 extension LanguageTag: ExpressibleByStringLiteral {
+  /// A tag as stored, unchecked.
   public init(stringLiteral text: String) { self.init(stored: text) }
 }
 
 extension ThemeCode: ExpressibleByStringLiteral {
+  /// A code as stored, unchecked.
   public init(stringLiteral text: String) { self.init(stored: text) }
 }
 
 extension Day: ExpressibleByStringLiteral {
+  /// A day such as `2016-11-19`.
   public init(stringLiteral text: String) {
     guard let day = Day(text) else { fatalError("no day: \(text)") }
     self = day

@@ -55,7 +55,10 @@ struct ImportProblemTests {
     ),
     Case(["p.csv": "reference,name,gender\nP1,A,x\n"], "p.csv:2: gender (column 3): “x” is not"),
     Case(["p.csv": "reference,name,kind\nP1,A,x\n"], "p.csv:2: kind (column 3): “x” is not a kind"),
-    Case(["p.csv": "reference,name,times\nP1,A,sat-noon\n"], "p.csv:2: times (column 3): “sat-noon”"),
+    Case(
+      ["p.csv": "reference,name,times\nP1,A,sat-noon\n"],
+      "p.csv:2: times (column 3): “sat-noon”"
+    ),
     Case(["p.csv": "reference,name,checks\nP1,A,dogs\n"], "p.csv:2: checks (column 3): “dogs”"),
     Case(
       ["p.csv": "reference,name,preferences\nP1,A,womn only\n"],
@@ -99,7 +102,10 @@ struct ImportProblemTests {
       "c.csv:2: valid_until (column 4): “2016-11-18”: this day lies before"
     ),
     // Round tables.
-    Case(["t.csv": "reference,event,date\nT1,,2016-11-30\n"], "t.csv:2: event (column 2): the cell"),
+    Case(
+      ["t.csv": "reference,event,date\nT1,,2016-11-30\n"],
+      "t.csv:2: event (column 2): the cell"
+    ),
     Case(["t.csv": "reference,event,date\nT1,x,\n"], "t.csv:2: date (column 3): the cell is empty"),
     Case(
       ["t.csv": "reference,event,date,language\nT1,x,2016-11-30,xyzzy\n"],
@@ -132,7 +138,9 @@ struct ImportProblemTests {
       "c.csv:2: number (column 4): “x”: write a whole number from 1 to 99999"
     ),
     Case(
-      ["t.csv": tables, "c.csv": card + "1,,T1,3,need,housing,,a,,,\n2,,T1,3,need,housing,,b,,,\n"],
+      [
+        "t.csv": tables, "c.csv": card + "1,,T1,3,need,housing,,a,,,\n2,,T1,3,need,housing,,b,,,\n",
+      ],
       "c.csv:3: number (column 4): “3”: this stands in c.csv:2 already"
     ),
     Case(
@@ -233,8 +241,14 @@ struct ImportProblemTests {
       "s.csv:3: setting (column 1): “a”: this stands in s.csv:2 already"
     ),
     // The file.
-    Case(["c.csv": "reference,name\nP1\n"], "c.csv:2: column 1: the row has 1 cell and the header 2"),
-    Case(["c.csv": "a,b\n\"x"], "c.csv:2: a (column 1): a quote opens this cell and none closes it"),
+    Case(
+      ["c.csv": "reference,name\nP1\n"],
+      "c.csv:2: column 1: the row has 1 cell and the header 2"
+    ),
+    Case(
+      ["c.csv": "a,b\n\"x"],
+      "c.csv:2: a (column 1): a quote opens this cell and none closes it"
+    ),
     Case(["c.csv": ""], "c.csv:1: the file is empty; its first line must name the columns"),
     Case(["c.csv": "a\n\0"], "c.csv:2: byte 1 of this line is NUL"),
   ]
@@ -313,9 +327,11 @@ struct ImportProblemTests {
     let rows = Self.card + "1,P1,,,need,housing,,a,,,\n"
     let first = try imported(["p.csv": people])
     let header = "participant,purpose,given_on,until,withdrawn_on\n"
-    for dates in ["2016-11-19,,2026-02-28", "2016-11-19,2026-02-28,"] {
+    for consent in [
+      "keep,2016-11-19,,2026-02-28", "keep,2016-11-19,2026-02-28,", "match,2016-11-19,,",
+    ] {
       let found = problems(
-        ["c.csv": rows, "consents.csv": header + "P1,keep,\(dates)\n"],
+        ["c.csv": rows, "consents.csv": header + "P1,\(consent)\n"],
         known: KnownRecords(first)
       )
       #expect(found.map(\.fault) == [.noConsent])

@@ -3,8 +3,10 @@ import Foundation
 import Reports
 import Testing
 
-/// Whole outputs, compared with the files in Fixtures. With `SEEWHAT_RECORD` in the environment the
-/// files are written anew: look at each before it is committed.
+/// Whole outputs, compared with the files in Fixtures.
+///
+/// With `SEEWHAT_RECORD` in the environment the files are written anew: look at each before it is
+/// committed.
 @Suite("Canned outputs")
 struct CannedTests {
   private static let reports: [(name: String, report: any Renderable)] = [

@@ -94,7 +94,7 @@ struct ReaderTests {
     let saturday = Reason.commonTimes(TimesOfWeek(.saturday, .morning))
     #expect(english.reason(saturday).plain == "both free on Saturday morning")
     #expect(english.reason(saturday, isFull: false).plain == "both free only on Saturday morning")
-    #expect(german.reason(saturday).plain == "beide haben Zeit: Samstag vormittags")
+    #expect(german.reason(saturday).plain == "gemeinsam frei: Samstag vormittags")
   }
 
   @Test("Times of the week are said with as few words as they need")
@@ -106,6 +106,8 @@ struct ReaderTests {
     #expect(german.times(times).plain == "Montag bis Freitag abends, Samstag ganztags")
     let two = TimesOfWeek(.sunday, .morning).union(TimesOfWeek(.sunday, .evening))
     #expect(english.times(two).plain == "Sunday morning and evening")
+    let apart = TimesOfWeek(.monday, .evening).union(TimesOfWeek(.wednesday, .evening))
+    #expect(english.times(apart).plain == "Monday evening, Wednesday evening")
     #expect(english.times(.any).plain == "at any time")
   }
 

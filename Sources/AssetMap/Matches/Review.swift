@@ -25,6 +25,20 @@ package enum ReviewFault: Error, Hashable, Sendable {
   case conditionsOpen([Condition])
 }
 
+extension ReviewStep {
+  /// The command that takes the step, with what it must be told.
+  package func command(on match: MatchCode) -> String {
+    let options =
+      switch self {
+      case .accept, .introduce: ""
+      case .agree: " --side SIDE"
+      case .decline, .end: " --reason REASON"
+      case .complete: " --side SIDE --outcome OUTCOME"
+      }
+    return "seewhat review \(rawValue) \(match)\(options)"
+  }
+}
+
 extension Match {
   /// The steps that are possible from where the match stands.
   package var possibleSteps: [ReviewStep] {

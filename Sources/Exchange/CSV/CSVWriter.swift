@@ -23,15 +23,12 @@ package struct CSVWriter: Sendable {
   package mutating func append(_ row: [String]) {
     for (index, text) in row.enumerated() {
       if index > 0 { bytes.append(delimiter.rawValue) }
-      append(text, isOnly: row.count == 1)
+      append(Self.isTakenForFormula(text) ? "'" + text : text, isOnly: row.count == 1)
     }
     bytes += [.carriageReturn, .lineFeed]
   }
 
   private mutating func append(_ text: String, isOnly: Bool) {
-    if Self.isTakenForFormula(text) {
-      return append(quoting: "'" + text)
-    }
     // A row that is one empty cell would else be a line without a byte, which is no row.
     if Self.needsQuotes(text) || isOnly && text.isEmpty {
       append(quoting: text)

@@ -145,7 +145,8 @@ extension ImportFault: CustomStringConvertible {
       "there is no such \(kind.recordName), neither in these files nor in the register; write its "
         + "reference or its code"
     case .noConsent: "this participant did not consent to keep, so no card of theirs is kept"
-    case .languageTwice(let language): "\(language) is named twice; keep one level for each language"
+    case .languageTwice(let language):
+      "\(language) is named twice; keep one level for each language"
     case .ownNeighbour: "a neighbourhood is not next to itself; take it out"
     case .sameTheme: "a theme is not related to itself; name another"
     default: ""

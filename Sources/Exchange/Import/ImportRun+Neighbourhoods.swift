@@ -1,7 +1,8 @@
 import AssetMap
 
 extension ImportRun {
-  /// Reads neighbourhoods; adjacency that one row states holds for both.
+  /// Reads neighbourhoods; adjacency that one row states holds for both, and a file without a column
+  /// for it leaves it as it is.
   ///
   /// A neighbourhood of the register that the files do not name comes along where a row changed what
   /// is next to it.
@@ -25,8 +26,9 @@ extension ImportRun {
     }
     let known = Dictionary(town.neighbourhoods.map { ($0.name, Set($0.adjacent)) }) { $1 }
     let stated = Set(own.map(\.name))
-    var adjacent = known.mapValues { $0.subtracting(stated) }
-    for name in stated { adjacent[name] = [] }
+    let restated = Set(own.filter { $0.row.has(.adjacent) }.map(\.name))
+    var adjacent = known.mapValues { $0.subtracting(restated) }
+    for name in restated { adjacent[name] = [] }
     town.neighbourhoods = names.values.sorted().map { Neighbourhood(name: $0) }
     vocabulary = Vocabulary(of: town)
     for (row, name) in own {

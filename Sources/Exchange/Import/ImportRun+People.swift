@@ -82,17 +82,15 @@ extension ImportRun {
     }
   }
 
-  /// Reads the history of consents; what it says of *keep* goes for the cards of this import.
+  /// Reads histories of consents, each of which stands in place of the one that the register has.
   mutating func readConsents(_ step: () -> Void) {
     var keeping: [ParticipantCode: Bool] = [:]
     for row in rows(of: .consents) {
       step()
       guard let given = sound({ consent(row) }) else { continue }
       contents.consents.append(given)
-      if given.consent.purpose == .keep {
-        let isInForce = given.consent.isInForce(on: importer.today)
-        keeping[given.participant] = keeping[given.participant] ?? false || isInForce
-      }
+      let keeps = given.consent.purpose == .keep && given.consent.isInForce(on: importer.today)
+      keeping[given.participant] = keeping[given.participant] ?? false || keeps
     }
     keeps.merge(keeping) { $1 }
   }

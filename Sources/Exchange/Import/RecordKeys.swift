@@ -52,8 +52,10 @@ struct RecordKeys<Record> {
     }
   }
 
-  /// The code and reference that a row states, or that are known for it; a code of `nil` asks for a
-  /// new one. `nil`, with the reason reported, where it states neither.
+  /// The code and reference that a row states, or that are known for it.
+  ///
+  /// A code of `nil` asks for a new one. Gives `nil`, the reason reported, where the row states
+  /// neither.
   private static func keys(
     of row: Row,
     _ references: [String: Code<Record>],

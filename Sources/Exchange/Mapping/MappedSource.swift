@@ -11,7 +11,7 @@ indirect enum MappedSource: Sendable {
   case first([MappedSource])
   case translated(String, table: [String: String], otherwise: String?)
 
-  /// Reads one of
+  /// Reads a source as a mapping has it.
   ///
   ///     "services_ar"
   ///     { "constant": "ar" }

@@ -16,7 +16,7 @@ package struct Mapping: Sendable {
   /// - Throws: ``MappingProblem`` with the place in the file.
   package init(file: String, bytes: [UInt8]) throws(MappingProblem) {
     let reader = MappingReader(file: file)
-    let object = try reader.object(try JSONValue(file: file, bytes: bytes))
+    let object = try reader.object(try JSONParser.value(file: file, bytes: bytes))
     let kinds = RecordKind.allCases.filter { $0.key != nil }
     try reader.allow(["about", "skip"] + kinds.map(\.rawValue), in: object)
     var sections: [Section] = []

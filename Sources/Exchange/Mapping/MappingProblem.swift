@@ -8,8 +8,9 @@ package struct MappingProblem: Error, Hashable, Sendable {
 
   /// What is wrong.
   package enum Fault: Hashable, Sendable {
-    /// The file is no JSON; what the parser said of it.
-    case noJSON(String?)
+    case noUTF8
+    /// The file is no JSON: what should stand where.
+    case noJSON(line: Int, column: Int, expected: String)
     case noObject
     case noText
     case noSource
@@ -23,16 +24,18 @@ package struct MappingProblem: Error, Hashable, Sendable {
 }
 
 extension MappingProblem: CustomStringConvertible {
-  /// One plain sentence: `jordan.json: cards.columns.theme: …`.
+  /// One plain sentence: `map.json: cards.columns.theme: …`, or `map.json:3:7: …`.
   package var description: String {
-    let place = path.isEmpty ? file : "\(file): \(path.joined(separator: "."))"
+    var place = file
+    if case .noJSON(let line, let column, _) = fault { place += ":\(line):\(column)" }
+    if !path.isEmpty { place += ": " + path.joined(separator: ".") }
     return "\(place): \(sentence)"
   }
 
   private var sentence: String {
     switch fault {
-    case .noJSON(let reason?): "this is no JSON (\(reason)); mend it there"
-    case .noJSON(nil): "this is no JSON; a mapping is one object in braces"
+    case .noUTF8: "the file is not UTF-8; save it as UTF-8"
+    case .noJSON(_, _, let expected): "this is no JSON; here should stand \(expected)"
     case .noObject: "an object in braces must stand here"
     case .noText: "a text in quotes must stand here"
     case .noSource:

@@ -1,8 +1,9 @@
 /// The solver's answer: which pairs, and the prices that prove that no other choice is better.
 ///
-/// The prices are a dual solution of the linear program that ``PlanSolver`` states. They read in
-/// points: a capability's price is what one more place on it would be worth, a need's price is what
-/// one more helper on offer for it would have to earn beyond the helper's own price.
+/// The prices are a dual solution of the linear program that ``PlanSolver`` states, in points. A
+/// pair pays where its points exceed the prices of its two sides. A capability's price bounds what
+/// one more place on it would be worth. A need's price is what its last helper earns beyond that
+/// helper's own price; it is negative where only the bonus of a first helper pays for one.
 package struct AssignmentPlan: Sendable, Equatable {
   /// The chosen pairs as indices of ``AssignmentProblem/pairs``, ascending: by need.
   package var chosen: [Int]

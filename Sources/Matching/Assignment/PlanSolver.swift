@@ -23,18 +23,13 @@ package enum PlanSolver {
   /// The best plan, the same one for the same problem.
   ///
   /// - Complexity: O(units · (pairs + nodes · log nodes)) at worst; measured, a search settles some
-  ///   dozens of nodes at any size. Memory: 100 bytes a node, none a pair.
+  ///   dozens of nodes at any size. Memory: 100 bytes a node, one byte a pair.
   package static func solve(_ problem: AssignmentProblem) -> AssignmentPlan {
     let bonus = firstHelperBonus(of: problem)
     return problem.pairs.withUnsafeBufferPointer { pairs in
-      let network = ResidualNetwork(problem, pairs: pairs, bonus: bonus)
+      var network = ResidualNetwork(problem, pairs: pairs, bonus: bonus)
       for need in insertionOrder(of: problem) { network.insert(need) }
-      return AssignmentPlan(
-        chosen: network.chosen(),
-        needPrices: network.closingNeedPrices(),
-        capabilityPrices: network.capabilityPrices(),
-        firstHelperBonus: Int(bonus)
-      )
+      return network.plan(bonus: bonus)
     }
   }
 

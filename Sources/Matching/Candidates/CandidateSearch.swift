@@ -127,7 +127,8 @@ struct CandidateSearch {
     )
   }
 
-  /// Points descending, then the tie, then the index, in one number.
+  /// Points descending, then the tie, then the index, in one number; a policy's parts add up to
+  /// far less than 2¹⁶.
   @inline(__always)
   private static func key(_ points: Int32, _ tie: UInt32, _ index: Int32) -> UInt64 {
     UInt64(0xFFFF - UInt32(points)) << 48 | UInt64(tie >> 16) << 32 | UInt64(UInt32(index))

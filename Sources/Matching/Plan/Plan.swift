@@ -5,8 +5,11 @@ package struct Plan: Sendable {
   /// The pairs to propose, by code of the need, then of the capability.
   package let pairs: [PlannedPair]
   package let summary: PlanSummary
-  /// What one more place on a capability is worth, in points, by code; those without a price that
-  /// counts are left out.
+  /// What one more place on a capability would be worth at most, in points, by code; those worth
+  /// nothing are left out.
+  ///
+  /// The charge of that place still goes off. A price of a first helper's bonus
+  /// (``AssignmentPlan/firstHelperBonus``) or more says that one need more could be served.
   package let capabilityPrices: [CardCode: Int]
   /// The solver's own answer, with all prices.
   package let assignment: AssignmentPlan

@@ -86,9 +86,8 @@ struct LanguageRule: Sendable {
     var best: SpokenLevel?
     for index in profiles.range(of: profile) {
       let tongue = profiles.tongues[index]
-      guard tongue.own == tongue.language,
-        table.spoken[Int(tongue.own)] == table.spoken[Int(language)]
-      else { continue }
+      // The language they named, not one they are taken to have through it.
+      guard table.spoken[Int(tongue.own)] == table.spoken[Int(language)] else { continue }
       if best.map({ $0 < tongue.level }) ?? true { best = tongue.level }
     }
     return best

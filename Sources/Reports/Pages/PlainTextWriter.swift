@@ -2,6 +2,11 @@
 struct PlainTextWriter {
   let layout: TextLayout
 
+  /// The width of sentences and entries.
+  ///
+  /// Longer lines are hard to read; tables may be wider.
+  private var proseWidth: Int { min(layout.width, 100) }
+
   /// The page, ending in a line break.
   func written(_ page: Page) -> String {
     var lines = flow(page.title, indent: 0)
@@ -48,8 +53,8 @@ struct PlainTextWriter {
     var (labels, marks) = (0, 0)
     for case .facts(let facts) in page.blocks {
       for fact in facts {
-        labels = max(labels, TextFlow.measure(fact.label).whole)
-        marks = max(marks, TextFlow.measure(fact.mark).whole)
+        labels = max(labels, TextFlow(fact.label, isolating: false).wholeWidth)
+        marks = max(marks, TextFlow(fact.mark, isolating: false).wholeWidth)
       }
     }
     let label = TextTable.Column(leastWidth: min(labels, 24))
@@ -61,12 +66,12 @@ struct PlainTextWriter {
       columns.count == 3 ? [fact.label, fact.mark, fact.words] : [fact.label, fact.words]
     }
     let table = TextTable(columns: columns, rows: rows)
-    return table.lines(width: layout.width - 3, isolating: layout.isIsolating)
+    return table.lines(width: proseWidth - 3, isolating: layout.isIsolating)
       .map { $0.isEmpty ? "" : "   " + $0 }
   }
 
   private func flow(_ phrase: Phrase, indent: Int) -> [String] {
-    TextFlow(width: layout.width - indent, isolating: layout.isIsolating).lines(of: phrase)
+    TextFlow(phrase, isolating: layout.isIsolating).lines(width: proseWidth - indent)
       .map { String(repeating: " ", count: indent) + $0.text }
   }
 

@@ -7,6 +7,7 @@ package struct Reader: Sendable {
   /// The language the office works in: where the reader's own language has no label.
   package let workingLanguage: LanguageTag
   private let themes: [ThemeCode: Theme]
+  private let names: LanguageNameCache
 
   /// A reader of `language`.
   package init(
@@ -16,6 +17,7 @@ package struct Reader: Sendable {
   ) {
     wording = Wording(language)
     self.workingLanguage = workingLanguage ?? language
+    names = LanguageNameCache(language: wording.language)
     self.themes = Dictionary(themes.map { ($0.code, $0) }) { first, _ in first }
   }
 
@@ -46,7 +48,7 @@ package struct Reader: Sendable {
 
   /// The name of a language.
   package func language(_ tag: LanguageTag) -> Phrase {
-    .foreign(Languages.name(of: tag, in: wording.language))
+    .foreign(names.name(of: tag))
   }
 
   /// The name of a level: `A1` … `C2`, or the word for native.

@@ -4,21 +4,28 @@ package enum MarkdownText {
   /// words that may run from right to left isolated.
   package static func written(_ phrase: Phrase) -> String {
     var result = ""
-    for span in phrase.spans {
+    for (index, span) in phrase.spans.enumerated() {
+      let isAtStart = index == 0
       switch span {
-      case .words(let text): result += escaped(text)
-      case .foreign(let text, _): result += foreign(text)
-      case .code(let text): result += span.isOnePiece ? "`\(text)`" : escaped(text)
+      case .words(let text): result += escaped(text, isAtStart: isAtStart)
+      case .foreign(let text, _): result += foreign(text, isAtStart: isAtStart)
+      case .code(let text):
+        result += span.isOnePiece ? "`\(text)`" : escaped(text, isAtStart: isAtStart)
       }
     }
     return result
   }
 
   /// Any text as one line of Markdown that shows it literally.
-  package static func escaped(_ text: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - text: any text.
+  ///   - isAtStart: whether it may begin a line, where lists, numbers and headings are made.
+  /// - Returns: the Markdown.
+  package static func escaped(_ text: String, isAtStart: Bool = true) -> String {
     var rest = TerminalText.safe(text).unicodeScalars[...]
     var result = String.UnicodeScalarView()
-    var isAtStart = true
+    var isAtStart = isAtStart
     while let scalar = rest.first {
       if isSpecial(scalar, in: rest, after: result.last, isAtStart: isAtStart) {
         result.append("\\")
@@ -30,9 +37,9 @@ package enum MarkdownText {
     return String(result)
   }
 
-  private static func foreign(_ text: String) -> String {
+  private static func foreign(_ text: String, isAtStart: Bool) -> String {
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    let shown = lines.map { escaped(String($0)) }.joined(separator: "<br>")
+    let shown = lines.map { escaped(String($0), isAtStart: isAtStart) }.joined(separator: "<br>")
     return BidiText.mayTurn(shown) ? BidiText.isolated(shown) : shown
   }
 

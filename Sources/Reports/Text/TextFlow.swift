@@ -1,18 +1,8 @@
-/// Breaks phrases into lines of a given display width.
+/// A phrase cut into words, ready to be set in lines of any display width.
 ///
 /// Lines break at blanks; a word is broken only where it is wider than the whole line. Foreign
 /// words are isolated line by line, so that each line reads right by itself.
 struct TextFlow {
-  /// The greatest width of a line, at least 1.
-  let width: Int
-  /// Whether foreign words that may run from right to left are isolated.
-  let isolating: Bool
-
-  init(width: Int, isolating: Bool) {
-    self.width = Swift.max(1, width)
-    self.isolating = isolating
-  }
-
   /// One line as it is printed.
   struct Line {
     var text: String
@@ -26,46 +16,23 @@ struct TextFlow {
     var width: Int
   }
 
-  /// The lines of a phrase; none where it is empty.
-  func lines(of phrase: Phrase) -> [Line] {
-    let spans = phrase.spans.map { TerminalText.visible($0.text) }
-    var lines: [[[Piece]]] = []
-    var line: [[Piece]] = []
-    var used = 0
-    for word in words(of: phrase, spans) {
-      let needed = word.reduce(0) { $0 + $1.width }
-      if !line.isEmpty, used + 1 + needed > width {
-        lines.append(line)
-        (line, used) = ([], 0)
-      }
-      if needed > width {
-        var parts = broken(word)
-        let last = parts.popLast() ?? []
-        lines += parts.map { [$0] }
-        (line, used) = ([last], last.reduce(0) { $0 + $1.width })
-      } else {
-        used += needed + (line.isEmpty ? 0 : 1)
-        line.append(word)
-      }
-    }
-    if !line.isEmpty { lines.append(line) }
-    let turning = zip(phrase.spans, spans).map {
+  /// A word in pieces of one span each, and its width.
+  private struct Word {
+    var pieces: [Piece]
+    var width: Int
+  }
+
+  private var words: [Word] = []
+  /// For each span, whether it is isolated.
+  private let isTurning: [Bool]
+
+  /// Cuts a phrase; a code or command is one word, and foreign words that may run from right to left
+  /// are isolated where `isolating` says so.
+  init(_ phrase: Phrase, isolating: Bool) {
+    let texts = phrase.spans.map { TerminalText.visible($0.text) }
+    isTurning = zip(phrase.spans, texts).map {
       isolating && $0.isForeign && BidiText.mayTurn($1)
     }
-    return lines.map { written($0, turning: turning) }
-  }
-
-  /// The width of the widest word and of the whole phrase on one line.
-  static func measure(_ phrase: Phrase) -> (word: Int, whole: Int) {
-    let flow = TextFlow(width: .max, isolating: false)
-    let words = flow.words(of: phrase, phrase.spans.map { TerminalText.visible($0.text) })
-      .map { $0.reduce(0) { $0 + $1.width } }
-    return (words.max() ?? 0, words.reduce(0, +) + Swift.max(0, words.count - 1))
-  }
-
-  /// The words, each in pieces of one span; codes and commands are one word.
-  private func words(of phrase: Phrase, _ texts: [String]) -> [[Piece]] {
-    var words: [[Piece]] = []
     var continues = false
     for (span, text) in texts.enumerated() {
       let parts =
@@ -74,61 +41,97 @@ struct TextFlow {
       for (index, part) in parts.enumerated() {
         if index > 0 { continues = false }
         guard !part.isEmpty else { continue }
-        let piece = Piece(text: String(part), span: span, width: DisplayWidth.columns(of: part))
+        let width = DisplayWidth.columns(of: part)
+        let piece = Piece(text: String(part), span: span, width: width)
         if continues, !words.isEmpty {
-          words[words.count - 1].append(piece)
+          words[words.count - 1].pieces.append(piece)
+          words[words.count - 1].width += width
         } else {
-          words.append([piece])
+          words.append(Word(pieces: [piece], width: width))
         }
         continues = true
       }
     }
-    return words
+  }
+
+  /// The width of the widest word.
+  var widestWord: Int { words.reduce(0) { max($0, $1.width) } }
+
+  /// The width of the whole phrase on one line.
+  var wholeWidth: Int { words.reduce(max(0, words.count - 1)) { $0 + $1.width } }
+
+  /// The lines, none wider than `width`; none at all where there are no words.
+  func lines(width: Int) -> [Line] {
+    let width = max(1, width)
+    var lines: [[Word]] = []
+    var line: [Word] = []
+    var used = 0
+    for word in words {
+      if !line.isEmpty, used + 1 + word.width > width {
+        lines.append(line)
+        (line, used) = ([], 0)
+      }
+      if word.width > width {
+        var parts = Self.broken(word, width: width)
+        let last = parts.popLast()
+        lines += parts.map { [$0] }
+        (line, used) = (last.map { [$0] } ?? [], last?.width ?? 0)
+      } else {
+        used += word.width + (line.isEmpty ? 0 : 1)
+        line.append(word)
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines.map(written)
   }
 
   /// A word that is wider than the line, in parts that are not.
-  private func broken(_ word: [Piece]) -> [[Piece]] {
-    var parts: [[Piece]] = [[]]
-    var used = 0
-    for piece in word {
+  private static func broken(_ word: Word, width: Int) -> [Word] {
+    var parts: [Word] = []
+    var part = Word(pieces: [], width: 0)
+    for piece in word.pieces {
       var rest = Piece(text: "", span: piece.span, width: 0)
       for character in piece.text {
         let columns = DisplayWidth.columns(of: character)
-        if used + columns > width, used > 0 {
-          if !rest.text.isEmpty { parts[parts.count - 1].append(rest) }
-          parts.append([])
+        if part.width + columns > width, part.width > 0 {
+          if !rest.text.isEmpty { part.pieces.append(rest) }
+          parts.append(part)
+          part = Word(pieces: [], width: 0)
           rest = Piece(text: "", span: piece.span, width: 0)
-          used = 0
         }
         rest.text.append(character)
         rest.width += columns
-        used += columns
+        part.width += columns
       }
-      if !rest.text.isEmpty { parts[parts.count - 1].append(rest) }
+      if !rest.text.isEmpty { part.pieces.append(rest) }
     }
-    return parts.filter { !$0.isEmpty }
+    return part.pieces.isEmpty ? parts : parts + [part]
   }
 
   /// The line's words with blanks between, direction controls balanced, foreign runs isolated.
-  private func written(_ words: [[Piece]], turning: [Bool]) -> Line {
-    var runs: [(span: Int, text: String)] = []
-    var width = 0
+  private func written(_ words: [Word]) -> Line {
+    var line = Line(text: "", width: 0)
+    var run = (span: -1, text: "")
+    func close() {
+      let balanced = BidiText.balanced(run.text)
+      let isIsolated = run.span >= 0 && isTurning[run.span]
+      line.text += isIsolated ? BidiText.isolated(balanced) : balanced
+    }
     for (index, word) in words.enumerated() {
-      for (position, piece) in word.enumerated() {
+      line.width += word.width + (index > 0 ? 1 : 0)
+      for (position, piece) in word.pieces.enumerated() {
         let blank = index > 0 && position == 0 ? " " : ""
-        width += piece.width + blank.count
-        if let last = runs.last, last.span == piece.span {
-          runs[runs.count - 1].text += blank + piece.text
+        if piece.span == run.span {
+          run.text += blank
+          run.text += piece.text
         } else {
-          if !blank.isEmpty, !runs.isEmpty { runs.append((-1, blank)) }
-          runs.append((piece.span, piece.text))
+          close()
+          line.text += blank
+          run = (piece.span, piece.text)
         }
       }
     }
-    let text = runs.map { run in
-      let balanced = BidiText.balanced(run.text)
-      return run.span >= 0 && turning[run.span] ? BidiText.isolated(balanced) : balanced
-    }
-    return Line(text: text.joined(), width: width)
+    close()
+    return line
   }
 }

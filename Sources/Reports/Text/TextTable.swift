@@ -50,38 +50,45 @@ package struct TextTable: Sendable {
   ///   - isolating: whether foreign words that may run from right to left are isolated.
   /// - Returns: the lines, none wider than `width` unless there are more columns than that.
   package func lines(width: Int, isolating: Bool = false) -> [String] {
-    let widths = self.widths(within: width)
-    func lines(of row: [Phrase]) -> [String] {
-      let cells = zip(row, widths).map { TextFlow(width: $1, isolating: isolating).lines(of: $0) }
+    let headings = columns.map { TextFlow($0.heading, isolating: isolating) }
+    let flows = rows.map { $0.map { TextFlow($0, isolating: isolating) } }
+    let widths = self.widths(of: [headings] + flows, within: width)
+    func lines(of row: [TextFlow], isRight: (Int) -> Bool) -> [String] {
+      let cells = zip(row, widths).map { $0.lines(width: $1) }
       return (0..<(cells.map(\.count).max() ?? 0)).map { index in
         var placed = Placed()
         for (column, cell) in cells.enumerated() {
           let line = index < cell.count ? cell[index] : TextFlow.Line(text: "", width: 0)
-          let isRight = columns[column].isNumeric || Self.isRightToLeft(row[column])
-          placed.add(line, in: widths[column], isRight: isRight, after: column > 0 ? gap : 0)
+          placed.add(
+            line,
+            in: widths[column],
+            isRight: isRight(column),
+            after: column > 0 ? gap : 0
+          )
         }
         return placed.text
       }
     }
     var result: [String] = []
     if columns.contains(where: { !$0.heading.isEmpty }) {
-      result += lines(of: columns.map(\.heading))
+      result += lines(of: headings) { columns[$0].isNumeric }
       result.append(String(repeating: "─", count: widths.reduce(gap * (widths.count - 1), +)))
     }
-    return result + rows.flatMap(lines)
+    return zip(rows, flows).reduce(into: result) { result, row in
+      result += lines(of: row.1) { columns[$0].isNumeric || Self.isRightToLeft(row.0[$0]) }
+    }
   }
 
   /// The columns' widths: as wide as their cells where that fits, else the widest give way first,
   /// and none becomes narrower than its longest word unless there is no room at all.
-  func widths(within total: Int) -> [Int] {
+  private func widths(of rows: [[TextFlow]], within total: Int) -> [Int] {
     guard !columns.isEmpty else { return [] }
     var words = columns.map(\.leastWidth)
     var wholes = words
-    for row in [columns.map(\.heading)] + rows {
-      for (column, cell) in row.enumerated() {
-        let (word, whole) = TextFlow.measure(cell)
-        words[column] = max(words[column], word)
-        wholes[column] = max(wholes[column], whole)
+    for row in rows {
+      for (column, flow) in row.enumerated() {
+        words[column] = max(words[column], flow.widestWord)
+        wholes[column] = max(wholes[column], flow.wholeWidth)
       }
     }
     let room = max(columns.count, total - gap * (columns.count - 1))

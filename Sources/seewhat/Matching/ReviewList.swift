@@ -53,7 +53,7 @@ struct ReviewShow: ParsableCommand {
     abstract: "Show a match with its reasons and what was decided",
     discussion: """
       Example:
-        seewhat review show @match@
+        seewhat review show KYZQ-XT3V
       """
   )
 

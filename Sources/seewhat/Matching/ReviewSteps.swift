@@ -33,7 +33,7 @@ struct StepOptions: ParsableArguments {
       by: office.acting.by
     )
     let match = try office.decide(Parsing.code("match", match), decision)
-    let next = match.possibleSteps.map { "seewhat review \($0.rawValue) \(match.code)" }
+    let next = match.possibleSteps.map { $0.command(on: match.code) }
     Terminal.say("Match \(match.code) is \(match.state.rawValue).")
     if !next.isEmpty { Terminal.say("Possible now: \(next.joined(separator: ", or "))") }
   }
@@ -48,7 +48,7 @@ struct ReviewAccept: ParsableCommand {
       From now on the pair is fixed: it uses up the helper's places, and no plan touches it.
 
       Example:
-        seewhat review accept @match@
+        seewhat review accept KYZQ-XT3V
       """
   )
 
@@ -64,7 +64,7 @@ struct ReviewAgree: ParsableCommand {
     abstract: "Record that a side says yes to an accepted match",
     discussion: """
       Example:
-        seewhat review accept @match@ && seewhat review agree @match@ --side need
+        seewhat review accept KYZQ-XT3V && seewhat review agree KYZQ-XT3V --side need
       """
   )
 
@@ -88,7 +88,7 @@ struct ReviewDecline: ParsableCommand {
       Reasons: no-longer-needed, not-suitable, conflict-of-interest, distance, language, no-answer, other
 
       Example:
-        seewhat review decline @match@ --reason distance --note "no bus in the evening"
+        seewhat review decline KYZQ-XT3V --reason distance --note "no bus in the evening"
       """
   )
 
@@ -119,10 +119,10 @@ struct ReviewIntroduce: ParsableCommand {
       there where the theme asks for one.
 
       Example:
-        seewhat review accept @introducible@ \\
-          && seewhat review agree @introducible@ --side need \\
-          && seewhat review agree @introducible@ --side capability \\
-          && seewhat review introduce @introducible@
+        seewhat review accept 0ZS0-D99A \\
+          && seewhat review agree 0ZS0-D99A --side need \\
+          && seewhat review agree 0ZS0-D99A --side capability \\
+          && seewhat review introduce 0ZS0-D99A
       """
   )
 
@@ -141,12 +141,12 @@ struct ReviewComplete: ParsableCommand {
       did-not-meet
 
       Example:
-        seewhat review accept @introducible@ \\
-          && seewhat review agree @introducible@ --side need \\
-          && seewhat review agree @introducible@ --side capability \\
-          && seewhat review introduce @introducible@ \\
-          && seewhat review complete @introducible@ --side need --outcome helped \\
-          && seewhat review complete @introducible@ --side capability --outcome helped
+        seewhat review accept 0ZS0-D99A \\
+          && seewhat review agree 0ZS0-D99A --side need \\
+          && seewhat review agree 0ZS0-D99A --side capability \\
+          && seewhat review introduce 0ZS0-D99A \\
+          && seewhat review complete 0ZS0-D99A --side need --outcome helped \\
+          && seewhat review complete 0ZS0-D99A --side capability --outcome helped
       """
   )
 
@@ -172,7 +172,7 @@ struct ReviewEnd: ParsableCommand {
       Reasons: no-longer-needed, not-suitable, conflict-of-interest, distance, language, no-answer, other
 
       Example:
-        seewhat review accept @match@ && seewhat review end @match@ --reason no-longer-needed
+        seewhat review accept KYZQ-XT3V && seewhat review end KYZQ-XT3V --reason no-longer-needed
       """
   )
 

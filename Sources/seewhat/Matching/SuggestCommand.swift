@@ -13,8 +13,8 @@ struct SuggestCommand: ParsableCommand {
       For a capability it prints whom it could help. With --participant, for all their open cards.
 
       Example:
-        seewhat suggest --card @need@
-        seewhat suggest --participant @participant@ --limit 3
+        seewhat suggest --card 3DZE-FJW5
+        seewhat suggest --participant 3K0E-54N2 --limit 3
       """
   )
 

@@ -12,7 +12,7 @@ struct CardAdd: ParsableCommand {
       Prints the card's code. A pile of paper cards is typed faster with: seewhat table enter
 
       Example:
-        seewhat card add --participant @participant@ --need childcare.during-class \\
+        seewhat card add --participant 3K0E-54N2 --need childcare.during-class \\
           --text "ውላደይ ኣብ ግዜ ትምህርቲ ዝሕልወለይ እደሊ" --text-language ti \\
           --rendering "Ich suche jemanden, der während des Kurses auf mein Kind achtet"
       """

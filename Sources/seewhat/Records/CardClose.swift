@@ -12,7 +12,7 @@ struct CardClose: ParsableCommand {
       What was proposed for it goes; what was decided stays.
 
       Example:
-        seewhat card close @need@
+        seewhat card close 3DZE-FJW5
       """
   )
 
@@ -40,7 +40,7 @@ struct CardReopen: ParsableCommand {
     abstract: "Open a closed card again",
     discussion: """
       Example:
-        seewhat card close @need@ && seewhat card reopen @need@
+        seewhat card close 3DZE-FJW5 && seewhat card reopen 3DZE-FJW5
       """
   )
 

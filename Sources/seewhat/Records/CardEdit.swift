@@ -12,7 +12,7 @@ struct CardEdit: ParsableCommand {
       What is not named stays. What was only proposed for the card goes; the next match proposes anew.
 
       Example:
-        seewhat card edit @need@ --urgent --times "weekdays-morning"
+        seewhat card edit 3DZE-FJW5 --urgent --times "weekdays-morning"
       """
   )
 

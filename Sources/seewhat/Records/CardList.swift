@@ -57,7 +57,7 @@ struct CardShow: ParsableCommand {
     abstract: "Show a card: the words that were said and their rendering side by side",
     discussion: """
       Example:
-        seewhat card show @need@
+        seewhat card show 3DZE-FJW5
       """
   )
 

@@ -12,8 +12,8 @@ struct ParticipantEdit: ParsableCommand {
       What is not named stays. A language or check is added to those there are.
 
       Example:
-        seewhat participant edit @participant@ --language de:B1 --consent introduce
-        seewhat participant edit @participant@ --withdraw review --clear contact
+        seewhat participant edit 3K0E-54N2 --language de:B1 --consent introduce
+        seewhat participant edit 3K0E-54N2 --withdraw review --clear contact
       """
   )
 

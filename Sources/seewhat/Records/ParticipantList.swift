@@ -69,8 +69,8 @@ struct ParticipantShow: ParsableCommand {
     abstract: "Show a participant and their cards",
     discussion: """
       Example:
-        seewhat participant show @participant@
-        seewhat participant show @participant@ --names "the resident sits here"
+        seewhat participant show 3K0E-54N2
+        seewhat participant show 3K0E-54N2 --names "the resident sits here"
       """
   )
 

@@ -78,6 +78,19 @@ enum Terminal {
   /// A reader that went away (`seewhat … | head`) ends the program without a word.
   static func preparePipes() { signal(SIGPIPE, SIG_DFL) }
 
+  /// Refuses arguments that are not valid UTF-8: repairing them would alter what was typed.
+  static func refuseInvalidArguments() throws {
+    for index in 0..<Int(CommandLine.argc) {
+      guard let argument = CommandLine.unsafeArgv[index] else { continue }
+      guard String(validatingCString: argument) != nil else {
+        throw WrongValue(
+          "argument \(index)",
+          "it is not valid UTF-8; set the terminal to UTF-8 and type it again"
+        )
+      }
+    }
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

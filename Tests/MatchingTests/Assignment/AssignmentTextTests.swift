@@ -8,7 +8,7 @@ struct AssignmentTextTests {
     for seed in UInt64(0)..<100 {
       let problem = AssignmentProblem.small(seed: seed)
       let text = problem.text
-      let read = try AssignmentProblem(text: Array(text.utf8))
+      let read = try AssignmentProblem(text: text)
       #expect(read.needs == problem.needs)
       #expect(read.capabilities == problem.capabilities)
       #expect(read.rowStarts == problem.rowStarts)
@@ -26,7 +26,7 @@ struct AssignmentTextTests {
       loadCharge: 10
     )
     #expect(
-      problem.text == """
+      String(decoding: problem.text, as: UTF8.self) == """
         p asm 2 2 2 10
         n 0 1 1
         n 1 2 0 1

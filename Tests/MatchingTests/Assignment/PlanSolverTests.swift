@@ -15,4 +15,13 @@ struct PlanSolverTests {
       #expect(verdict.violations == [], "seed \(seed)")
     }
   }
+
+  @Test("The plan of any middling problem is proven best")
+  func middling() {
+    for seed in UInt64(0)..<300 {
+      let problem = AssignmentProblem.middling(seed: seed)
+      let verdict = PlanVerifier.verify(PlanSolver.solve(problem), of: problem)
+      #expect(verdict.violations == [], "seed \(seed)")
+    }
+  }
 }

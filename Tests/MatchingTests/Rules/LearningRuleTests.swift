@@ -133,8 +133,10 @@ struct LearningRuleTests {
       ([.init("de", .native)], [.init("ti", .native), .init("de", .native)]),
     ]
     for (need, helper) in refused {
-      let found = try interpreting(need: need, helper: helper)
-      #expect(found == .blocked([.noCommonLanguage], nil), "\(need) \(helper)")
+      for theme in ["interpreting.appointment", "official.accompany"] as [ThemeCode] {
+        let found = try interpreting(theme, need: need, helper: helper)
+        #expect(found == .blocked([.noCommonLanguage], nil), "\(theme) \(need) \(helper)")
+      }
     }
   }
 

@@ -111,7 +111,7 @@ struct MeetingRuleTests {
 
   @Test("An organisation has no gender")
   func organisation() throws {
-    let conditions = try evaluation {
+    let found = try evaluation {
       $0.need.profile.preferences = [.womenOnly]
       $0.capability.profile = Profile(
         kind: .organisation,
@@ -119,7 +119,10 @@ struct MeetingRuleTests {
         languages: [LanguageAbility("de", .native)]
       )
     }
-    .explanation?.conditions
-    #expect(conditions == [.askFirst(side: .need, .womenOnly)])
+    guard case .eligible(let explanation) = found else {
+      Issue.record("not eligible: \(found)")
+      return
+    }
+    #expect(explanation.conditions == [.askFirst(side: .need, .womenOnly)])
   }
 }

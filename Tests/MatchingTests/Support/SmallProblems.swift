@@ -41,4 +41,37 @@ extension AssignmentProblem {
       loadCharge: [0, 1, 10, 200, 3000].randomElement(using: &generator) ?? 1
     )
   }
+
+  /// A problem too large to try all plans, with long rows and few distinct points.
+  static func middling(seed: UInt64) -> AssignmentProblem {
+    var generator = SeededGenerator(seed: seed)
+    let capabilityCount = Int.random(in: 10...50, using: &generator)
+    let needs = (0..<Int.random(in: 10...60, using: &generator)).map { _ in
+      Need(
+        demand: .random(in: 0...4, using: &generator),
+        isUrgent: Bool.random(using: &generator),
+        alreadyServed: Int.random(in: 0..<6, using: &generator) == 0
+      )
+    }
+    let greatest = Int32([2, 30, 1000].randomElement(using: &generator) ?? 2)
+    let density = Int.random(in: 1...9, using: &generator)
+    let rows = needs.map { _ in
+      (0..<Int32(capabilityCount)).filter { _ in Int.random(in: 0..<10, using: &generator) < density
+      }
+      .map { Pair(capability: $0, points: .random(in: 0...greatest, using: &generator)) }
+      .sorted { $0.points > $1.points }
+    }
+    return AssignmentProblem(
+      needs: needs,
+      capabilities: (0..<capabilityCount).map { _ in
+        Capability(
+          capacity: .random(in: 0...3, using: &generator),
+          baseLoad: .random(in: 0...1, using: &generator)
+        )
+      },
+      rowStarts: rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) },
+      pairs: rows.flatMap(\.self),
+      loadCharge: [0, 1, 10, 2000].randomElement(using: &generator) ?? 1
+    )
+  }
 }

@@ -1,0 +1,171 @@
+/// Reads JSON (RFC 8259) and knows where it is broken, which Foundation's decoder does not tell.
+struct JSONParser {
+  private let file: String
+  private var rest: Substring.UnicodeScalarView
+  private var line = 1
+  private var column = 1
+  private var depth = 0
+
+  /// Reads a whole file.
+  ///
+  /// - Throws: ``MappingProblem`` with line and column.
+  static func value(file: String, bytes: [UInt8]) throws(MappingProblem) -> JSONValue {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw MappingProblem(file: file, path: [], fault: .noUTF8)
+    }
+    var parser = JSONParser(file: file, rest: text.unicodeScalars[...])
+    if parser.rest.first == "\u{FEFF}" { parser.rest.removeFirst() }
+    let value = try parser.value()
+    guard parser.next() == nil else { throw parser.problem("the end of the file") }
+    return value
+  }
+
+  private init(file: String, rest: Substring.UnicodeScalarView) {
+    (self.file, self.rest) = (file, rest)
+  }
+
+  private mutating func value() throws(MappingProblem) -> JSONValue {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= 64 else { throw problem("less nesting") }
+    switch next() {
+    case "{": return try object()
+    case "[": return try list()
+    case "\"": return .text(try text())
+    case "t": return try literal("true")
+    case "f": return try literal("false")
+    case "n": return try literal("null")
+    case let scalar? where Self.ofNumbers.contains(scalar): return number()
+    default: throw problem("a text in quotes, a list or an object")
+    }
+  }
+
+  private mutating func object() throws(MappingProblem) -> JSONValue {
+    var object: [String: JSONValue] = [:]
+    advance()
+    if next() == "}" {
+      advance()
+      return .object(object)
+    }
+    while true {
+      guard next() == "\"" else { throw problem("a name in quotes") }
+      let name = try text()
+      guard object[name] == nil else {
+        throw problem("another name, for “\(name)” stands twice in this object")
+      }
+      guard next() == ":" else { throw problem("“:”") }
+      advance()
+      object[name] = try value()
+      guard try isFurther(end: "}") else { return .object(object) }
+    }
+  }
+
+  private mutating func list() throws(MappingProblem) -> JSONValue {
+    var items: [JSONValue] = []
+    advance()
+    if next() == "]" {
+      advance()
+      return .list(items)
+    }
+    while true {
+      items.append(try value())
+      guard try isFurther(end: "]") else { return .list(items) }
+    }
+  }
+
+  /// Whether a comma follows, and not the end.
+  private mutating func isFurther(end: Unicode.Scalar) throws(MappingProblem) -> Bool {
+    let found = next()
+    guard found == "," || found == end else { throw problem("“,” or “\(end)”") }
+    advance()
+    return found == ","
+  }
+
+  private mutating func text() throws(MappingProblem) -> String {
+    var text = String.UnicodeScalarView()
+    advance()
+    while let scalar = rest.first {
+      guard scalar.value >= 0x20 else { throw problem("a quote that ends the text in its line") }
+      advance()
+      if scalar == "\"" { return String(text) }
+      text.append(scalar == "\\" ? try escaped() : scalar)
+    }
+    throw problem("a quote that ends the text")
+  }
+
+  private mutating func escaped() throws(MappingProblem) -> Unicode.Scalar {
+    let scalar = rest.first
+    let known: [Unicode.Scalar: Unicode.Scalar] = [
+      "\"": "\"", "\\": "\\", "/": "/", "b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r",
+      "t": "\t",
+    ]
+    if let scalar, let meant = known[scalar] {
+      advance()
+      return meant
+    }
+    guard scalar == "u" else { throw problem("one of \"\\/bfnrtu after the backslash") }
+    let unit = try codeUnit()
+    guard (0xD800..<0xDC00).contains(unit) else { return try character(unit) }
+    guard rest.first == "\\" else { throw problem("the second half of a character") }
+    advance()
+    guard rest.first == "u" else { throw problem("the second half of a character") }
+    let second = try codeUnit()
+    guard (0xDC00..<0xE000).contains(second) else {
+      throw problem("the second half of a character")
+    }
+    return try character(0x10000 + (unit - 0xD800) << 10 + (second - 0xDC00))
+  }
+
+  /// The four hexadecimal digits after a `u`.
+  private mutating func codeUnit() throws(MappingProblem) -> UInt32 {
+    advance()
+    var unit: UInt32 = 0
+    for _ in 0..<4 {
+      guard let digit = rest.first.flatMap({ Character($0).hexDigitValue }) else {
+        throw problem("four hexadecimal digits")
+      }
+      unit = unit << 4 + UInt32(digit)
+      advance()
+    }
+    return unit
+  }
+
+  private func character(_ value: UInt32) throws(MappingProblem) -> Unicode.Scalar {
+    guard let scalar = Unicode.Scalar(value) else { throw problem("a character") }
+    return scalar
+  }
+
+  private mutating func literal(_ word: String) throws(MappingProblem) -> JSONValue {
+    for scalar in word.unicodeScalars {
+      guard rest.first == scalar else { throw problem(word) }
+      advance()
+    }
+    return .other
+  }
+
+  /// A number's digits are not looked at: a mapping has no numbers.
+  private mutating func number() -> JSONValue {
+    while let scalar = rest.first, Self.ofNumbers.contains(scalar) { advance() }
+    return .other
+  }
+
+  private static let ofNumbers = Set("-+.0123456789eE".unicodeScalars)
+
+  /// The next character that is no blank.
+  private mutating func next() -> Unicode.Scalar? {
+    while let scalar = rest.first, Self.blanks.contains(scalar) { advance() }
+    return rest.first
+  }
+
+  private static let blanks = Set(" \t\r\n".unicodeScalars)
+
+  private mutating func advance() {
+    let isLineEnd = rest.removeFirst() == "\n"
+    (line, column) = isLineEnd ? (line + 1, 1) : (line, column + 1)
+  }
+
+  private func problem(_ expected: String) -> MappingProblem {
+    let fault = MappingProblem.Fault.noJSON(line: line, column: column, expected: expected)
+    return MappingProblem(file: file, path: [], fault: fault)
+  }
+}
