@@ -2,20 +2,13 @@ package import AssetMap
 internal import Matching
 package import Register
 
-/// A plan, as it was stored or shown.
-package struct PlanOutcome: Sendable {
-  package var summary: PlanSummary
-  package var changes: PlanChanges
-  package var leftOut: LeftOut
-}
-
 extension Office {
   /// Computes the best plan for the whole register, and makes its pairs the proposals.
   ///
   /// - Parameter isDryRun: only say what would change.
   /// - Returns: what the plan achieves, what it changes, and who was left out.
   /// - Throws: ``RegisterError``; the proposals are then as they were.
-  package func plan(isDryRun: Bool) throws(RegisterError) -> PlanOutcome {
+  package func plan(isDryRun: Bool) throws(RegisterError) -> PlanReport {
     var generator = try generator()
     return try plan(isDryRun: isDryRun, using: &generator)
   }
@@ -24,16 +17,17 @@ extension Office {
   func plan(
     isDryRun: Bool,
     using generator: inout some RandomNumberGenerator
-  ) throws(RegisterError) -> PlanOutcome {
+  ) throws(RegisterError) -> PlanReport {
     let snapshot = try register.snapshot(on: acting.day)
     let plan = Plan(of: Problem(snapshot))
     let proposals = try proposals(of: plan, using: &generator)
-    return PlanOutcome(
+    return PlanReport(
       summary: plan.summary,
       changes: isDryRun
         ? try register.changes(proposing: proposals)
         : try register.propose(proposals, summary: plan.summary, acting: acting),
-      leftOut: LeftOut(cardsWithoutMatch: snapshot.cardsWithoutConsent)
+      leftOut: LeftOut(cardsWithoutMatch: snapshot.cardsWithoutConsent),
+      isDryRun: isDryRun
     )
   }
 

@@ -59,6 +59,13 @@ struct HeaderTests {
     )
   }
 
+  @Test("a misspelt column is told alone, without the rows that lack it")
+  func misspeltColumn() {
+    let rows = "reference,participnt,kind,theme,text\nC1,P1,need,housing,a\nC2,P1,need,housing,b\n"
+    let found = problems(["people.csv": people, "cards.csv": rows])
+    #expect(found.map(\.header) == ["participnt"])
+  }
+
   @Test("a column without a name, or twice, is refused")
   func namelessAndRepeated() {
     let found = problems(["p.csv": "reference,name,,Name\nP1,Selam,,x"])

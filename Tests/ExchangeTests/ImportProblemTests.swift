@@ -347,7 +347,7 @@ struct ImportProblemTests {
 
   @Test("shows a value in one line and not too long")
   func longValue() {
-    let value = "a\u{1B}\nb" + String(repeating: "c", count: 200)
+    let value = "a\u{1B}\n\u{202E}b" + String(repeating: "c", count: 200)
     let found = problems(["p.csv": "reference,name,registered_on\nP1,A,\"\(value)\"\n"])
     let sentence = found.first?.description ?? ""
     #expect(sentence.contains("“a  bccc"))

@@ -43,6 +43,7 @@ struct MappingTests {
     2,KIDS,Red Crescent,Zarqa,,,أطفال,2014-01-02,,x,
     3,KIDS,IOCC,KORK,Play,لعب,أطفال,,,x,
     4,OTHER,IOCC,,,,,,ended,x,
+    ,,,,,,,,,,
     """
 
   @Test("makes organisations, their cards and places from its rows")

@@ -67,6 +67,13 @@ package struct CSVTable: Sendable {
   /// Whether a cell holds no byte.
   package func isEmpty(row: Int, column: Int) -> Bool { cell(row, column).isEmpty }
 
+  /// The rows in which at least one cell is not empty; others say nothing.
+  var filledRows: [Int] {
+    (0..<rowCount).filter { row in
+      header.indices.contains { !isEmpty(row: row, column: $0) }
+    }
+  }
+
   /// The line in which a cell begins, from 1.
   package func line(row: Int, column: Int = 0) -> Int { cell(row, column).line }
 

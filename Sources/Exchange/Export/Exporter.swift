@@ -32,15 +32,17 @@ package struct Exporter: Sendable {
   ///
   /// - Complexity: O(n log n) in the number of records.
   package func export(_ contents: RegisterContents) -> Export {
+    let consents = Self.consents(contents)
     let keeping = Set(
-      contents.participants.filter { $0.purposes(on: day).contains(.keep) }.map(\.code)
+      consents.filter { $0.consent.purpose == .keep && $0.consent.isInForce(on: day) }
+        .map(\.participant)
     )
     let cards = contents.cards.filter { $0.participant.map(keeping.contains) ?? true }
     let references = References(contents)
     var export = Export()
     export.leftOut = contents.cards.count - cards.count
     export.files = RecordKind.allCases.map { kind in
-      (kind.fileName, file(kind, contents, cards: cards, references))
+      (kind.fileName, file(kind, contents, cards: cards, consents: consents, references))
     }
     return export
   }
@@ -49,6 +51,7 @@ package struct Exporter: Sendable {
     _ kind: RecordKind,
     _ contents: RegisterContents,
     cards: [Card],
+    consents: [ParticipantConsent],
     _ references: References
   ) -> [UInt8] {
     switch kind {
@@ -69,7 +72,7 @@ package struct Exporter: Sendable {
     case .participants:
       rows(kind, contents.participants.sorted { $0.code < $1.code }) { $0.text(in: $1) }
     case .consents:
-      rows(kind, Self.consents(contents)) { $0.text(in: $1, references) }
+      rows(kind, consents) { $0.text(in: $1, references) }
     case .checks:
       rows(kind, contents.checks.sorted { ($0.participant, $0.check) < ($1.participant, $1.check) })
       { $0.text(in: $1, references) }
@@ -81,10 +84,13 @@ package struct Exporter: Sendable {
 
   /// Everyone's history, oldest first.
   private static func consents(_ contents: RegisterContents) -> [ParticipantConsent] {
-    let own = contents.participants.sorted { $0.code < $1.code }.flatMap { participant in
+    let own = contents.participants.flatMap { participant in
       participant.consents.map { ParticipantConsent(participant: participant.code, consent: $0) }
     }
-    return own + contents.consents
+    // The order within a history is kept: it is part of it.
+    return (own + contents.consents).enumerated()
+      .sorted { ($0.element.participant, $0.offset) < ($1.element.participant, $1.offset) }
+      .map(\.element)
   }
 
   private func rows<Record>(

@@ -28,9 +28,7 @@ struct Header {
       table: table,
       sources: best.columns.mapValues { .column($0) },
       labels: best.labels,
-      rows: (0..<table.rowCount).filter { row in
-        table.header.indices.contains { !table.isEmpty(row: row, column: $0) }
-      }
+      rows: table.filledRows
     )
   }
 

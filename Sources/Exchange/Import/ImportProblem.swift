@@ -51,10 +51,10 @@ extension ImportProblem: CustomStringConvertible {
     return inOneLine(String(text.unicodeScalars.prefix(60))) + (isLong ? "…" : "")
   }
 
-  /// The text with a blank for each control character.
+  /// The text with a blank for each control character and without those that turn its direction.
   private static func inOneLine(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where !scalar.properties.isBidiControl {
       scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
     }
     return String(scalars)

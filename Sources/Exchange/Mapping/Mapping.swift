@@ -44,7 +44,7 @@ package struct Mapping: Sendable {
       }
     }
     guard places.count == wanted.count else { return [] }
-    let rows = (0..<table.rowCount).filter { row in
+    let rows = table.filledRows.filter { row in
       !skipped.contains { name, values in
         values.contains(table.text(row: row, column: places[name, default: 0]).trimmed)
       }
