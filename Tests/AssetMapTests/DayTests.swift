@@ -40,6 +40,14 @@ struct DayTests {
     #expect(Day(text) == nil)
   }
 
+  @Test("Years are from 1 to 9999")
+  func years() {
+    #expect(Day(year: 0, month: 1, day: 1) == nil)
+    #expect(Day(year: 1, month: 1, day: 1)?.description == "0001-01-01")
+    #expect(Day(year: 9999, month: 12, day: 31)?.description == "9999-12-31")
+    #expect(Day(year: 10_000, month: 1, day: 1) == nil)
+  }
+
   @Test("A leap day is read", arguments: ["2016-02-29", "29.02.2016", "29.2.2016", "2000-02-29"])
   func leapDays(text: String) {
     #expect(Day(text)?.parts.day == 29)

@@ -69,6 +69,7 @@ struct LanguagesTests {
     arguments: [
       "Kurdish": ["kmr", "ckb"], "kurdisch": ["kmr", "ckb"], "Kurdî": ["kmr", "ckb"],
       "کوردی": ["kmr", "ckb"], "الكردية": ["kmr", "ckb"], "kurde": ["kmr", "ckb"],
+      "curdo": ["kmr", "ckb"],
       "ku-Arab": ["kmr", "ckb"], "sh": ["sr-Cyrl", "sr-Latn", "hr", "bs"],
       "hbs": ["sr-Cyrl", "sr-Latn", "hr", "bs"], "Serbokroatisch": ["sr-Cyrl", "hr", "bs"],
       "Serbo-Croatian": ["sr-Latn"], "Afghanisch": ["prs", "ps"], "Darija": ["ary", "arq"],

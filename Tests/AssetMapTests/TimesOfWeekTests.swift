@@ -25,7 +25,8 @@ struct TimesOfWeekTests {
       ("morning; afternoon", "morning; afternoon"),
       ("sat-morning; weekdays-evening", "weekdays-evening; sat-morning"),
       ("mon; wed", "mon; wed"), ("tue-thu; fri-evening", "tue-thu; fri-evening"),
-      ("mon-sat", "mon-sat"),
+      ("mon-sat", "mon-sat"), ("evening; mon", "mon; evening"),
+      ("mon-sat-evening; sat", "weekdays-evening; sat"),
     ]
   )
   func shortest(typed: String, text: String) throws {

@@ -56,6 +56,7 @@ struct TownNamesTests {
   func sharedLabel() {
     let fault = #expect(throws: UnknownWord.self) { try Self.town.theme(named: "club") }
     #expect(fault?.allowed == ["Verein (sport.club)", "Club (community.club)"])
+    #expect(fault?.cause == .ambiguous)
   }
 
   @Test(

@@ -107,7 +107,7 @@ struct ReaderTests {
     let two = TimesOfWeek(.sunday, .morning).union(TimesOfWeek(.sunday, .evening))
     #expect(english.times(two).plain == "Sunday morning and evening")
     let apart = TimesOfWeek(.monday, .evening).union(TimesOfWeek(.wednesday, .evening))
-    #expect(english.times(apart).plain == "Monday evening, Wednesday evening")
+    #expect(english.times(apart).plain == "Monday and Wednesday evening")
     #expect(english.times(.any).plain == "at any time")
   }
 

@@ -68,14 +68,14 @@ private struct TimesRun {
     return [days, part?.word ?? ""].filter { !$0.isEmpty }.joined(separator: "-")
   }
 
-  /// The run, or only the days from the first to the last that is not covered if that is no longer
-  /// to write; `nil` where all are covered.
+  /// The run from the first to the last day that is not covered; `nil` where all are covered.
+  ///
+  /// A part of every day stays whole: "mon; evening" is easier than "mon; tue-sun-evening".
   func shortest(without covered: TimesOfWeek) -> TimesRun? {
     guard let part else { return self }
     let open = (first...last).filter { !covered.isSuperset(of: slot($0, part)) }
     guard let start = open.first, let end = open.last else { return nil }
-    let trimmed = TimesRun(first: start, last: end, part: part)
-    return trimmed.text.count <= text.count ? trimmed : self
+    return first == 0 && last == 6 ? self : TimesRun(first: start, last: end, part: part)
   }
 
   private func slot(_ number: Int, _ part: PartOfDay) -> TimesOfWeek {

@@ -7,18 +7,18 @@ extension CardView {
   /// Whether what was said stands beside its rendering as something else.
   var hasOriginal: Bool { !text.isEmpty && text != readable }
 
-  /// A card's lines in an entry: code and words, what was said, and who, where names are shown.
-  func facts(_ label: Phrase, for reader: Reader) -> [Page.Fact] {
+  /// A card's lines in an entry: code (unless the heading has it) and words, what was said, and who,
+  /// where names are shown.
+  func facts(_ label: Phrase, isCoded: Bool = true, for reader: Reader) -> [Page.Fact] {
     let spoken = rendering?.stated == nil ? textLanguage : reader.workingLanguage
     let words = counted(.foreign(readable, in: spoken), for: reader)
-    var facts = [Page.Fact(label, mark: .code(code.description), words)]
+    var facts = [Page.Fact(label, mark: isCoded ? .code(code.description) : Phrase(), words)]
     if hasOriginal {
+      let (language, said) = (
+        reader.language(textLanguage), Phrase.foreign(text, in: textLanguage)
+      )
       facts.append(
-        Page.Fact(
-          Phrase(),
-          mark: reader.language(textLanguage),
-          .foreign(text, in: textLanguage)
-        )
+        isCoded ? Page.Fact(Phrase(), mark: language, said) : Page.Fact(language, said)
       )
     }
     if let identity {

@@ -4,23 +4,39 @@ internal import AssetMap
 enum Advice: Hashable, Sendable {
   /// For someone who speaks both.
   case languages(LanguageTag, LanguageTag, needs: Int)
-  /// For an offer, a place, a time or a yes in this theme.
-  case theme(ThemeCode, GapCause.Name, needs: Int)
-  case interpreters(needs: Int)
+  /// For an offer (no capability) or a place (fully booked) in this theme, or, where `nil`, in the
+  /// themes that fewer wait for.
+  case theme(ThemeCode?, GapCause.Name, needs: Int)
+  /// For what a cause says, in whatever theme.
+  case cause(GapCause.Name, needs: Int)
 
-  /// The advice that sums up these gaps: languages first, then the interpreters' time, then themes,
-  /// the most needed first; each need counts once.
+  /// The most themes that are named for a cause, each with at least two needs.
+  private static let mostThemes = 8
+
+  /// The advice that sums up these gaps, each need counted once: languages, interpreters, offers,
+  /// places, times, a yes; the most needed first.
   static func lines(for entries: [GapReport.Entry]) -> [Advice] {
-    var advice = languageLines(entries)
-    let booked = entries.count { $0.gap.cause == .interpretersBooked }
-    if booked > 0 { advice.append(.interpreters(needs: booked)) }
-    for cause in [GapCause.Name.noCapability, .fullyBooked, .noTime, .consentMissing] {
-      let waiting = entries.filter { $0.gap.cause.name == cause }
-      advice += waiting.grouped(by: \.gap.theme)
-        .sorted { ($1.members.count, $0.key) < ($0.members.count, $1.key) }
-        .map { .theme($0.key, cause, needs: $0.members.count) }
+    let byCause = Dictionary(grouping: entries, by: \.gap.cause.name)
+    func whole(_ cause: GapCause.Name) -> [Advice] {
+      byCause[cause].map { [.cause(cause, needs: $0.count)] } ?? []
     }
-    return advice
+    return languageLines(entries) + whole(.interpretersBooked)
+      + themeLines(byCause[.noCapability] ?? [], .noCapability)
+      + themeLines(byCause[.fullyBooked] ?? [], .fullyBooked)
+      + whole(.noTime) + whole(.consentMissing)
+  }
+
+  private static func themeLines(
+    _ entries: [GapReport.Entry],
+    _ cause: GapCause.Name
+  ) -> [Advice] {
+    let groups = entries.grouped(by: \.gap.theme)
+      .map { (theme: $0.key, needs: $0.members.count) }
+      .sorted { ($1.needs, $0.theme) < ($0.needs, $1.theme) }
+    let named = groups.count == 1 ? groups : groups.prefix(mostThemes).filter { $0.needs > 1 }
+    let rest = groups.dropFirst(named.count).reduce(0) { $0 + $1.needs }
+    return named.map { .theme($0.theme, cause, needs: $0.needs) }
+      + (rest > 0 ? [.theme(nil, cause, needs: rest)] : [])
   }
 
   /// Who would bridge most: the pair of languages that most needs wait for, then the pair that most
@@ -67,20 +83,22 @@ enum Advice: Hashable, Sendable {
           "second": .phrase(reader.language(second)),
         ]
       ]
-    case .interpreters(let needs):
-      return reader.wording[.adviceInterpreters, ["needs": .count(needs)]]
-    case .theme(let theme, let cause, let needs):
-      let key: Wording.Key =
-        switch cause {
-        case .fullyBooked: .adviceBooked
-        case .noTime: .adviceTimes
-        case .consentMissing: .adviceConsent
-        default: .adviceTheme
-        }
+    case .theme(let theme?, let cause, let needs):
       return reader.wording[
-        key,
+        cause == .fullyBooked ? .adviceBooked : .adviceTheme,
         ["needs": .count(needs), "theme": .phrase(reader.pictured(theme))]
       ]
+    case .theme(nil, let cause, let needs):
+      let key: Wording.Key = cause == .fullyBooked ? .adviceOtherBooked : .adviceOtherThemes
+      return reader.wording[key, ["needs": .count(needs)]]
+    case .cause(let cause, let needs):
+      let key: Wording.Key =
+        switch cause {
+        case .interpretersBooked: .adviceInterpreters
+        case .consentMissing: .adviceConsent
+        default: .adviceTimes
+        }
+      return reader.wording[key, ["needs": .count(needs)]]
     }
   }
 }

@@ -6,7 +6,7 @@ extension GapReport: Renderable {
     let reader = Reader(language, of: head)
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titleGaps])
-    page.blocks = head.blocks(plan: plan, leftOut: leftOut, for: reader)
+    page.blocks = head.blocks(plan: plan, leftOut: leftOut, unshown: .headLeftOutNeeds, for: reader)
     if entries.isEmpty {
       if plan != nil || !head.filters.isEmpty {
         page.blocks += head.empty(
@@ -69,7 +69,7 @@ extension GapReport.Entry {
   /// One unserved need: what it is about, its words, its holder's place and languages.
   fileprivate func blocks(for reader: Reader) -> [Page.Block] {
     let wording = reader.wording
-    var facts = need.facts(wording[.labelNeeds], for: reader)
+    var facts = need.facts(wording[.labelNeeds], isCoded: false, for: reader)
     facts += need.holderFacts(for: reader)
     let detail = reader.detail(of: gap.cause)
     if !detail.isEmpty { facts.append(Page.Fact(wording[.labelWhy], detail)) }

@@ -6,7 +6,12 @@ extension MatchReport: Renderable {
     let reader = Reader(language, of: head)
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titleMatches])
-    page.blocks = head.blocks(plan: plan, leftOut: leftOut, for: reader)
+    page.blocks = head.blocks(
+      plan: plan,
+      leftOut: leftOut,
+      unshown: .headLeftOutMatches,
+      for: reader
+    )
     if entries.isEmpty {
       if plan != nil || !head.filters.isEmpty {
         page.blocks += head.empty(

@@ -1,8 +1,14 @@
 internal import AssetMap
 
 extension ReportHead {
-  /// Council and day, what the plan achieves, what was left out and what is shown.
-  func blocks(plan: PlanSummary?, leftOut: LeftOut, for reader: Reader) -> [Page.Block] {
+  /// Council and day, what the plan achieves, what was left out (of what is not shown to the council
+  /// it says `unshown`) and what is shown.
+  func blocks(
+    plan: PlanSummary?,
+    leftOut: LeftOut,
+    unshown: Wording.Key,
+    for reader: Reader
+  ) -> [Page.Block] {
     let wording = reader.wording
     var phrases = [councilAndDay(for: reader)]
     if let plan {
@@ -16,7 +22,7 @@ extension ReportHead {
     }
     if leftOut.matchesWithoutReview > 0 {
       phrases.append(
-        wording[.headLeftOutMatches, ["count": .count(leftOut.matchesWithoutReview)]]
+        wording[unshown, ["count": .count(leftOut.matchesWithoutReview)]]
       )
     }
     return (phrases + shown(wording, isUnderTotals: plan != nil)).map { .paragraph($0) }

@@ -3,21 +3,17 @@ package import AssetMap
 extension Reader {
   /// Times of the week as they are said: `Monday to Friday evening, Saturday all day`.
   ///
-  /// Days that follow each other and have the same parts are said as one.
+  /// Days with the same parts are said together, and three or more that follow each other by the
+  /// first and the last.
   package func times(_ times: TimesOfWeek) -> Phrase {
     if times == .any { return wording[.timesAny] }
     let days = Weekday.allCases.map { day in
       (day: day, parts: PartOfDay.allCases.filter { times.contains(TimesOfWeek(day, $0)) })
     }
-    var runs: [(first: Weekday, last: Weekday, parts: [PartOfDay])] = []
-    for (day, parts) in days where !parts.isEmpty {
-      if let run = runs.last, run.last.rawValue + 1 == day.rawValue, run.parts == parts {
-        runs[runs.count - 1].last = day
-      } else {
-        runs.append((day, day, parts))
-      }
-    }
-    return runs.map { said(self.days($0.first, $0.last), $0.parts) }.joined(by: ", ")
+    return days.filter { !$0.parts.isEmpty }
+      .grouped(by: \.parts)
+      .map { said(self.days($0.members.map(\.day)), $0.key) }
+      .joined(by: ", ")
   }
 
   private func said(_ days: Phrase, _ parts: [PartOfDay]) -> Phrase {
@@ -30,11 +26,23 @@ extension Reader {
     ]
   }
 
-  private func days(_ first: Weekday, _ last: Weekday) -> Phrase {
-    if first == last { return weekday(first) }
-    let (one, other) = (weekday(first), weekday(last))
-    if first.rawValue + 1 == last.rawValue { return list([one, other]) }
-    return wording[.timesDays, ["first": one, "last": other]]
+  private func days(_ days: [Weekday]) -> Phrase {
+    var runs: [[Weekday]] = []
+    for day in days {
+      if let last = runs.last?.last, last.rawValue + 1 == day.rawValue {
+        runs[runs.count - 1].append(day)
+      } else {
+        runs.append([day])
+      }
+    }
+    return list(
+      runs.flatMap { run -> [Phrase] in
+        guard run.count > 2, let first = run.first, let last = run.last else {
+          return run.map(weekday)
+        }
+        return [wording[.timesDays, ["first": weekday(first), "last": weekday(last)]]]
+      }
+    )
   }
 
   private func weekday(_ day: Weekday) -> Phrase {

@@ -31,7 +31,7 @@ extension SuggestionReport.Asked {
     let label = wording[card.terms.kind == .need ? .labelNeeds : .labelOffers]
     var blocks: [Page.Block] = [
       .heading(card.heading(for: reader), level: 2),
-      .facts(card.facts(label, for: reader) + card.holderFacts(for: reader)),
+      .facts(card.facts(label, isCoded: false, for: reader) + card.holderFacts(for: reader)),
     ]
     if suggestions.isEmpty {
       var phrases = [wording[.emptySuggestions]]
@@ -56,7 +56,7 @@ extension SuggestionReport.Suggestion {
       ["number": .count(number), "code": .phrase(card.heading(for: reader))]
     ]
     let label = wording[card.terms.kind == .need ? .labelNeeds : .labelOffers]
-    var facts = card.facts(label, for: reader) + card.holderFacts(for: reader)
+    var facts = card.facts(label, isCoded: false, for: reader) + card.holderFacts(for: reader)
     facts += explanation.facts(for: reader)
     let room = [
       wording[.valuePlaces, ["count": .count(placesLeft)]],

@@ -17,6 +17,7 @@ extension Wording {
     case headCodes = "head.codes"
     case headLeftOutCards = "head.left-out-cards"
     case headLeftOutMatches = "head.left-out-matches"
+    case headLeftOutNeeds = "head.left-out-needs"
     case nextMatch = "next.match"
     case emptyMatches = "empty.matches"
     case emptyFiltered = "empty.filtered"
@@ -143,6 +144,8 @@ extension Wording {
     case adviceBooked = "advice.booked"
     case adviceTimes = "advice.times"
     case adviceConsent = "advice.consent"
+    case adviceOtherThemes = "advice.other-themes"
+    case adviceOtherBooked = "advice.other-booked"
     case adviceInterpreters = "advice.interpreters"
 
     // Where a match stands, and why a step is refused.

@@ -45,6 +45,19 @@ struct CardFields: ParsableArguments {
     }
   }
 
+  /// A theme by code or label; one that is switched off only where the card has it already.
+  private func theme(_ name: String, over present: CardTerms?, in town: Town) throws -> ThemeCode {
+    let option = need != nil ? "--need" : "--capability"
+    let theme = try Parsing.value(option, name, town.theme(named:))
+    guard theme.isActive || theme.code == present?.theme else {
+      throw WrongValue(
+        option,
+        "the theme \(theme.code) is switched off; see the others with: seewhat theme list"
+      )
+    }
+    return theme.code
+  }
+
   /// The card's terms, starting from those there are.
   func terms(over present: CardTerms?, writtenOn fallback: Day, in town: Town) throws -> CardTerms {
     let kind: CardKind? =
@@ -52,9 +65,7 @@ struct CardFields: ParsableArguments {
     guard let kind else {
       throw WrongValue("--need", "say what the card is with --need THEME or --capability THEME")
     }
-    let theme = try (need ?? capability).map {
-      try Parsing.value(need != nil ? "--need" : "--capability", $0, town.theme(named:)).code
-    }
+    let theme = try (need ?? capability).map { try self.theme($0, over: present, in: town) }
     guard let theme = theme ?? present?.theme else {
       throw WrongValue("--need", "name the theme, such as childcare.during-class")
     }

@@ -64,9 +64,9 @@ struct ParticipantAdd: ParsableCommand {
     try fields.apply(to: &profile, in: office.register.town())
     return Participant(
       code: try office.freshCode(),
-      reference: fields.reference,
+      reference: fields.reference.flatMap { $0.isEmpty ? nil : $0 },
       name: name,
-      contact: fields.contact,
+      contact: fields.contact.flatMap { $0.isEmpty ? nil : $0 },
       profile: profile,
       registeredOn: try registeredOn.map { try Parsing.day("--registered-on", $0) }
         ?? office.acting.day,

@@ -62,11 +62,19 @@ extension Catalogue {
     {needs, plural, one {# need waits} other {# needs wait}} for one more place in: {theme}.
     """,
     .adviceTimes: """
-    {needs, plural, one {# need waits} other {# needs wait}} for another time in: {theme}.
+    {needs, plural, one {# need waits} other {# needs wait}} for a time that suits both \
+    sides.
     """,
     .adviceConsent: """
-    {needs, plural, one {# need waits} other {# needs wait}} for a yes to matching in: \
-    {theme}.
+    {needs, plural, one {# need waits} other {# needs wait}} for a helper's yes to matching.
+    """,
+    .adviceOtherThemes: """
+    {needs, plural, one {# need waits} other {# needs wait}} for someone who offers something \
+    else on the list below.
+    """,
+    .adviceOtherBooked: """
+    {needs, plural, one {# need waits} other {# needs wait}} for one more place in other \
+    themes.
     """,
     .adviceInterpreters: """
     {needs, plural, one {# need waits} other {# needs wait}} for an interpreter with time.

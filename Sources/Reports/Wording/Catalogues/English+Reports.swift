@@ -30,6 +30,10 @@ extension Catalogue {
     Left out: {count, plural, one {# match, because somebody in it has} other {# matches, \
     because somebody in them has}} not agreed to be shown to the council.
     """,
+    .headLeftOutNeeds: """
+    Left out: {count, plural, one {# need, because its holder has} other {# needs, because \
+    their holders have}} not agreed to be shown to the council.
+    """,
     .nextMatch: "Make one: {command}",
     .emptyMatches: "The plan has no pair to show.",
     .emptyFiltered: "Nothing fits what was asked for. Leave a filter out to see more.",

@@ -70,12 +70,20 @@ extension Catalogue {
     Platz: {theme}.
     """,
     .adviceTimes: """
-    {needs, plural, one {# Anliegen wartet} other {# Anliegen warten}} auf eine andere Zeit: \
-    {theme}.
+    {needs, plural, one {# Anliegen wartet} other {# Anliegen warten}} auf eine Zeit, die \
+    beiden Seiten passt.
     """,
     .adviceConsent: """
-    {needs, plural, one {# Anliegen wartet} other {# Anliegen warten}} auf ein Ja zur \
-    Zuordnung: {theme}.
+    {needs, plural, one {# Anliegen wartet} other {# Anliegen warten}} auf das Ja der \
+    Helfenden zur Zuordnung.
+    """,
+    .adviceOtherThemes: """
+    {needs, plural, one {# Anliegen wartet} other {# Anliegen warten}} auf etwas anderes aus \
+    der Liste unten.
+    """,
+    .adviceOtherBooked: """
+    {needs, plural, one {# Anliegen wartet} other {# Anliegen warten}} auf einen weiteren \
+    Platz in anderen Themen.
     """,
     .adviceInterpreters: """
     {needs, plural, one {# Anliegen wartet} other {# Anliegen warten}} auf jemanden, der Zeit \

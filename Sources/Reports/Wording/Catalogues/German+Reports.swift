@@ -33,6 +33,11 @@ extension Catalogue {
     Nicht dabei: {count, plural, one {# Paar, weil jemand darin} other {# Paare, weil jemand \
     darin}} nicht zugestimmt hat, dem Rat gezeigt zu werden.
     """,
+    .headLeftOutNeeds: """
+    Nicht dabei: {count, plural, one {# Anliegen, weil die Person} other {# Anliegen, weil \
+    die Personen}} nicht zugestimmt {count, plural, one {hat} other {haben}}, dem Rat gezeigt \
+    zu werden.
+    """,
     .nextMatch: "So entsteht einer: {command}",
     .emptyMatches: "Der Plan enthält kein Paar.",
     .emptyFiltered: "Zu dieser Auswahl gibt es nichts. Ohne Filter ist mehr zu sehen.",
