@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "see-what-you-can-do",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "seewhat", targets: ["seewhat"]),
     .library(name: "Matching", targets: ["AssetMap", "Matching"]),
@@ -79,6 +80,7 @@ let package = Package(
       dependencies: ["AssetMap", "Reports"],
       swiftSettings: strict
     ),
+    .testTarget(name: "OfficeTests", dependencies: ["AssetMap", "Office"], swiftSettings: strict),
     .testTarget(name: "seewhatTests", dependencies: ["seewhat"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

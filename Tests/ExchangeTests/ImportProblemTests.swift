@@ -283,6 +283,9 @@ struct ImportProblemTests {
     }
     #expect(thrown?.problems.count == 100)
     #expect(thrown?.count == 150)
+    let lines = thrown?.description.split(separator: "\n") ?? []
+    #expect(lines.count == 101)
+    #expect(lines.last == "and 50 more")
   }
 
   @Test("is not told again of those who hang on it")

@@ -71,3 +71,12 @@ package struct ImportProblems: Error, Sendable {
   /// How many problems are told at once.
   package static let limit = 100
 }
+
+extension ImportProblems: CustomStringConvertible {
+  /// A line for each problem, and one for those beyond the limit.
+  package var description: String {
+    var lines = problems.map(\.description)
+    if count > problems.count { lines.append("and \(count - problems.count) more") }
+    return lines.joined(separator: "\n")
+  }
+}

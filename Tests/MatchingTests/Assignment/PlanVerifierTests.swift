@@ -84,7 +84,9 @@ struct PlanVerifierTests {
 
   @Test("A bonus that does not put the aims in their order is found")
   func bonus() {
-    #expect(violations { $0.firstHelperBonus = 10 }.contains(.bonusTooSmall))
+    // Two pairs of 9 points along a cycle, and two slots' charges of 10.
+    #expect(violations { $0.firstHelperBonus = 38 }.contains(.bonusTooSmall))
+    #expect(!violations { $0.firstHelperBonus = 39 }.contains(.bonusTooSmall))
   }
 
   @Test("A row that names a capability twice is found")

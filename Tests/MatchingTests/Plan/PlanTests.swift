@@ -62,6 +62,18 @@ struct PlanTests {
     #expect(plan.summary.points - plan.summary.netPoints == 20)
   }
 
+  @Test("Only capabilities whose places are wanted have a price")
+  func prices() throws {
+    var scene = Scene()
+    try scene.add(.need, "housing.repairs")
+    try scene.add(.need, "housing.repairs")
+    let wanted = try scene.add(.capability, "housing.repairs")
+    try scene.add(.capability, "childcare")
+    let plan = Plan(of: scene.problem)
+    #expect(Array(plan.capabilityPrices.keys) == [wanted])
+    #expect(plan.capabilityPrices[wanted, default: 0] >= plan.assignment.firstHelperBonus)
+  }
+
   @Test("An urgent need goes before another with more points")
   func urgent() throws {
     var scene = Scene()
