@@ -7,9 +7,18 @@
 package enum CSVCell {
   /// The text as it stands in a file: guarded, and quoted as RFC 4180 says where it must be.
   package static func written(_ text: String) -> String {
+    String(decoding: bytes(text), as: UTF8.self)
+  }
+
+  /// The same as UTF-8: quotes are doubled byte for byte, for a mark may follow a quote and make one
+  /// character with it.
+  package static func bytes(_ text: String) -> [UInt8] {
     let guarded = isTakenForFormula(text) ? "'" + text : text
-    guard guarded.utf8.contains(where: isQuoted) || hasOuterBlank(guarded) else { return guarded }
-    return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+    guard guarded.utf8.contains(where: isQuoted) || hasOuterBlank(guarded) else {
+      return Array(guarded.utf8)
+    }
+    let quote = UInt8(ascii: "\"")
+    return [quote] + guarded.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
   }
 
   /// The text that a cell's contents stand for: without the apostrophe ``written(_:)`` put there.
@@ -25,9 +34,19 @@ package enum CSVCell {
 
   /// Whether, after leading apostrophes, it begins as a formula does.
   private static func isTakenForFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { $0 != "'" }) else { return false }
+    guard let byte = text.utf8.first, !isPlain(byte),
+      let first = text.unicodeScalars.first(where: { $0 != "'" })
+    else { return false }
     return switch first {
     case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": true
+    default: false
+    }
+  }
+
+  /// Most cells begin with a letter or digit of ASCII, and are told at once.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: false
     }
   }

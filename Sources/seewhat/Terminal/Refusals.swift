@@ -8,6 +8,14 @@ extension RegisterError: PlainRefusal {
   var sentence: String { description }
 }
 
+extension ImportProblems: PlainRefusal {
+  var sentence: String { description }
+}
+
+extension MappingProblem: PlainRefusal {
+  var sentence: String { description }
+}
+
 /// An option's value that was not understood.
 struct WrongValue: PlainRefusal {
   let option: String

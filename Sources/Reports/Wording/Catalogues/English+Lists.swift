@@ -58,7 +58,7 @@ extension Catalogue {
     .columnMeaning: "Meaning",
     .columnState: "State",
     .columnNeed: "Need",
-    .columnCapability: "Offer",
+    .columnCapability: "Capability",
     .columnInterpreter: "Interpreter",
     .columnFit: "Fit",
     .columnConditions: "First",
@@ -87,7 +87,7 @@ extension Catalogue {
     .policyTimeUnknown: "times not known on a side",
     .policyWaitingFull: "the need waited long",
     .policyWaitingWeeks: "so many weeks of waiting count in full",
-    .policyLoadCharge: "less for each further person on one offer",
+    .policyLoadCharge: "less for each further person on one capability",
     .policyDeclinedNoAnswerDays: "days until a pair without answer is proposed again",
   ]
 }

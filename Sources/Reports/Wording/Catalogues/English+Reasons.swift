@@ -4,7 +4,7 @@ extension Catalogue {
     .reasonSameTheme: "same theme: {theme}",
     .reasonTopTheme: "both name only the wider theme: {theme}",
     .reasonTopThemeNeed: "the need names only the wider theme: {theme}",
-    .reasonTopThemeCapability: "the offer names only the wider theme: {theme}",
+    .reasonTopThemeCapability: "the capability names only the wider theme: {theme}",
     .reasonRelatedTheme: "related themes: {need} and {capability}",
     .reasonCommonLanguage: "both speak {language} ({need} and {capability})",
     .reasonCommonLanguageOnly: "they would talk in {language} ({need} and {capability})",

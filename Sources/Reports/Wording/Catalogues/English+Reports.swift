@@ -55,7 +55,7 @@ extension Catalogue {
     .groupNowhere: "Neighbourhood not known",
     .entryMatch: "{theme} · match {code}",
     .entryNeed: "{theme} · need {code}",
-    .entryCapability: "{theme} · offer {code}",
+    .entryCapability: "{theme} · capability {code}",
     .entrySuggestion: "{number}. {code}",
     .entryUrgent: "{entry} · URGENT",
     .entryAbout: "{theme}: {language}",

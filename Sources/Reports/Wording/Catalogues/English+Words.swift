@@ -2,7 +2,7 @@ extension Catalogue {
   /// English: kinds, purposes, checks, levels, times.
   static let englishWords: [Wording.Key: String] = [
     .kindNeed: "need",
-    .kindCapability: "offer",
+    .kindCapability: "capability",
     .kindResident: "resident",
     .kindOrganisation: "organisation",
     .genderWoman: "woman",
