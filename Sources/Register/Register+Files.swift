@@ -185,6 +185,7 @@ extension Database {
     batch: Int64?,
     _ tally: inout Tally
   ) throws {
+    try freeNumbers(of: contents, known)
     for stated in contents.cards {
       let isNew = known.cards[stated.code] == nil
       let present = isNew ? nil : try cards(where: "WHERE code = ?", [stated.code.number]).first
@@ -201,6 +202,21 @@ extension Database {
         try refuseTakenNumber(card)
         present == nil ? try insert(card, batch: batch) : try update(card)
       }
+    }
+  }
+
+  /// Lets cards of one import exchange their numbers on paper.
+  ///
+  /// A card that is given another number lets go of its own first; whoever takes it comes later.
+  private func freeNumbers(of contents: RegisterContents, _ known: KnownRecords) throws {
+    let taken = Set(contents.cards.compactMap { known.cards[$0.code] == nil ? nil : $0.paperPlace })
+    for card in contents.cards {
+      guard let place = known.cards[card.code] ?? nil, place != card.paperPlace,
+        taken.contains(place),
+        try importedFingerprint(.cards, card.code.number)
+          != fingerprint(of: card, contents.unstated)
+      else { continue }
+      try run("UPDATE card SET number = NULL WHERE code = ?", [card.code.number])
     }
   }
 

@@ -58,7 +58,13 @@ struct EntryDialogueTests {
   func oneCard() throws {
     var dialogue = Self.dialogue(taken: [1, 2])
     let reply = Self.take(
-      "selam", "n", "during", "ቆልዓ", "Ein Kind", "2 urgent sat-morning", "",
+      "selam",
+      "n",
+      "during",
+      "ቆልዓ",
+      "Ein Kind",
+      "2 urgent sat-morning",
+      "",
       in: &dialogue
     )
     let draft = try #require(stored(reply))

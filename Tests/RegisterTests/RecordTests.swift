@@ -100,6 +100,69 @@ struct RecordTests {
     #expect(second.counts.map(\.count) == [ImportCount(same: 1), ImportCount(same: 1)])
   }
 
+  @Test("that were edited since stand when the same row is taken in again")
+  func editedSince() throws {
+    let scratch = try Scratch()
+    let register = try scratch.register()
+    let stated = try Participant.sample(1)
+    let contents = RegisterContents(participants: [stated])
+    _ = try register.take(contents, known: KnownRecords(), acting: acting)
+    var edited = stated
+    edited.contact = "new number"
+    edited.withdraw([.match], on: acting.day)
+    try register.update(edited, acting: acting)
+    let again = try register.take(contents, known: register.known(on: acting.day), acting: acting)
+    #expect(again.counts.map(\.count) == [ImportCount(same: 1)])
+    #expect(try register.participant(stated.code) == edited)
+  }
+
+  @Test("never have a withdrawn consent given again by an older file")
+  func withdrawnSince() throws {
+    let scratch = try Scratch()
+    let register = try scratch.register()
+    var stated = try Participant.sample(1)
+    _ = try register.take(
+      RegisterContents(participants: [stated]),
+      known: KnownRecords(),
+      acting: acting
+    )
+    var edited = stated
+    edited.withdraw([.match], on: acting.day)
+    try register.update(edited, acting: acting)
+    stated.contact = "another contact, so that the row is another"
+    let changed = RegisterContents(participants: [stated])
+    _ = try register.take(changed, known: register.known(on: acting.day), acting: acting)
+    let participant = try register.participant(stated.code)
+    #expect(participant.contact == stated.contact)
+    #expect(participant.purposes(on: acting.day) == [.keep, .review, .introduce])
+  }
+
+  @Test("may exchange their numbers on paper in one import")
+  func exchangedNumbers() throws {
+    let scratch = try Scratch()
+    let register = try scratch.register()
+    let table = RoundTable(
+      code: Code(number: 1),
+      reference: "kork",
+      event: "Kork",
+      date: acting.day
+    )
+    let holder = try Participant.sample(7)
+    func cards(_ numbers: Int...) throws -> RegisterContents {
+      RegisterContents(
+        cards: try numbers.enumerated().map { index, number in
+          try Card.sample(Int64(index + 1), of: holder, paper: (table, number))
+        }
+      )
+    }
+    var first = try cards(1, 2, 3)
+    (first.participants, first.tables) = ([holder], [table])
+    _ = try register.take(first, known: KnownRecords(), acting: acting)
+    let known = try register.known(on: acting.day)
+    _ = try register.take(cards(2, 3, 1), known: known, acting: acting)
+    #expect(try register.cards().map(\.code.number) == [3, 1, 2])
+  }
+
   @Test("of a preview are gone again")
   func preview() throws {
     let scratch = try Scratch()

@@ -56,7 +56,8 @@ struct BadInputTests {
       ["participant", "show", "K7QF-3MXA"], ["card", "close", "K7QF-3MXA"],
       ["review", "show", "K7QF-3MXA"], ["table", "show", "atlantis"],
       ["settings", "set", "place.same", "1000"], ["init"], ["import", "none.csv"],
-      ["review", "introduce", "@match@"], ["review", "complete", "@match@", "--side", "need", "--outcome", "helped"],
+      ["review", "introduce", "@match@"],
+      ["review", "complete", "@match@", "--side", "need", "--outcome", "helped"],
       ["review", "agree", "@match@", "--side", "need"], ["card", "reopen", "@need@"],
       ["table", "add", "--reference", "kork", "--event", "x", "--date", "2017-01-01"],
       ["card", "add", "--table", "kork", "--number", "1", "--need", "sport", "--text", "x"],
@@ -90,7 +91,14 @@ struct BadInputTests {
 
   @Test("where someone alike is registered already, unless it is said to be someone else")
   func alike() throws {
-    try seewhat("participant", "add", "--name", "Zoë Okonkwo-Meyer", "--contact", "+49 7851 4711 22")
+    try seewhat(
+      "participant",
+      "add",
+      "--name",
+      "Zoë Okonkwo-Meyer",
+      "--contact",
+      "+49 7851 4711 22"
+    )
     for (name, contact) in [
       ("zoe\u{308} okonkwo meyer", "x"), ("Okonkwo-Meyer Zoë", "x"), ("Zoë Okonkwo-Meier", "x"),
       ("Somebody Else", "07851/471122"),

@@ -76,7 +76,9 @@ final class Binary: Sendable {
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()
-    let text = try files.dropFirst().map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    let text = try files.dropFirst().map {
+      String(decoding: try Data(contentsOf: $0), as: UTF8.self)
+    }
     return Outcome(status: process.terminationStatus, output: text[0], errors: text[1])
   }
 

@@ -50,7 +50,8 @@ struct ExampleTests {
       }
       let outcome = try seewhat.sh("\(exports)exec 3>&1; { \(command); } 2>&1")
       #expect(outcome.status == 0, "\(command)")
-      let printed = outcome.output.hasSuffix("\n") ? String(outcome.output.dropLast()) : outcome.output
+      let printed =
+        outcome.output.hasSuffix("\n") ? String(outcome.output.dropLast()) : outcome.output
       #expect(printed == shown, "\(command)")
     }
   }

@@ -8,14 +8,27 @@ struct StoreTests {
     let seewhat = try Binary(fixed: false)
     try seewhat("init")
     let code = try seewhat(
-      "participant", "add", "--name", "Selam", "--language", "ti:native", "--consent", "keep,match"
+      "participant",
+      "add",
+      "--name",
+      "Selam",
+      "--language",
+      "ti:native",
+      "--consent",
+      "keep,match"
     ).output.trimmingCharacters(in: .newlines)
     let outcomes = try await withThrowingTaskGroup(of: [Binary.Outcome].self) { group in
       for writer in 0..<8 {
         group.addTask {
           try (0..<10).map { number in
             try seewhat(
-              "card", "add", "--participant", code, "--need", "sport", "--text",
+              "card",
+              "add",
+              "--participant",
+              code,
+              "--need",
+              "sport",
+              "--text",
               "card \(writer).\(number)"
             )
           }
@@ -59,12 +72,17 @@ struct StoreTests {
     #expect(try seewhat.bytes("note.txt") == Data("not a store".utf8))
   }
 
-  @Test("may lie under any name", arguments: ["-odd.sqlite", "two words.sqlite", "ስም.sqlite", "a?b=c"])
+  @Test(
+    "may lie under any name",
+    arguments: ["-odd.sqlite", "two words.sqlite", "ስም.sqlite", "a?b=c"]
+  )
   func odd(path: String) throws {
     let seewhat = try Binary()
     #expect(try seewhat("init", "--store", path).status == 0)
     #expect(try seewhat("theme", "list", "--store", path).status == 0)
-    #expect(FileManager.default.fileExists(atPath: seewhat.folder.appendingPathComponent(path).path))
+    #expect(
+      FileManager.default.fileExists(atPath: seewhat.folder.appendingPathComponent(path).path)
+    )
   }
 
   @Test("prints the same bytes in three locales and time zones")
@@ -79,7 +97,14 @@ struct StoreTests {
       let store = "demo-\(index).sqlite"
       let demo = try seewhat("demo", "--store", store, "--lang", "en", with: environment)
       let json = try seewhat(
-        "report", "matches", "--format", "json", "--store", store, "--lang", "en",
+        "report",
+        "matches",
+        "--format",
+        "json",
+        "--store",
+        store,
+        "--lang",
+        "en",
         with: environment
       )
       return [demo.output, json.output]

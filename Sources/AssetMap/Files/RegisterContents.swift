@@ -103,6 +103,13 @@ package struct KnownRecords: Sendable {
   }
 }
 
+extension Card {
+  /// Where it lies on paper, if it has a number there.
+  package var paperPlace: PaperPlace? {
+    table.flatMap { table in number.map { PaperPlace(table: table, number: $0) } }
+  }
+}
+
 /// Where a card lies on paper.
 package struct PaperPlace: Hashable, Sendable {
   package var table: TableCode

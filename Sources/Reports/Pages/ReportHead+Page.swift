@@ -12,7 +12,7 @@ extension ReportHead {
     let wording = reader.wording
     var phrases = [councilAndDay(for: reader)]
     if let plan {
-      phrases.append(served(plan, wording))
+      phrases.append(plan.served(wording))
       phrases.append(wording[plan.isProvenBest ? .headProven : .headNotProven])
     } else {
       phrases.append(noPlan(wording))
@@ -60,17 +60,6 @@ extension ReportHead {
     if isWithFit { notes.append(wording[.footFit]) }
     if namesReason == nil { notes.append(wording[.headCodes]) }
     return notes.map { .note($0) }
-  }
-
-  private func served(_ plan: PlanSummary, _ wording: Wording) -> Phrase {
-    let all: [String: Wording.Argument] = [
-      "served": .count(plan.served), "needs": .count(plan.needs),
-    ]
-    guard plan.urgentNeeds > 0 else { return wording[.headServed, all] }
-    let urgent: [String: Wording.Argument] = [
-      "urgentServed": .count(plan.urgentServed), "urgent": .count(plan.urgentNeeds),
-    ]
-    return wording[.headServedUrgent, all.merging(urgent) { first, _ in first }]
   }
 
   private func noPlan(_ wording: Wording) -> Phrase {

@@ -34,6 +34,7 @@ package struct Catalogue: Sendable {
     sentences: joined(
       englishHeads,
       englishGroups,
+      englishJobs,
       englishReasons,
       englishGaps,
       englishReview,
@@ -51,6 +52,7 @@ package struct Catalogue: Sendable {
     sentences: joined(
       germanHeads,
       germanGroups,
+      germanJobs,
       germanReasons,
       germanGaps,
       germanReview,

@@ -29,6 +29,17 @@ extension Wording {
     case emptySuggestions = "empty.suggestions"
     case emptyList = "empty.list"
 
+    // What a command says of what it did.
+    case titlePlan = "title.plan"
+    case planPairs = "plan.pairs"
+    case planPairsDry = "plan.pairs-dry"
+    case nextLook = "next.look"
+    case titleImport = "title.import"
+    case titleImportDry = "title.import-dry"
+    case columnNew = "column.new"
+    case columnChanged = "column.changed"
+    case columnSame = "column.same"
+
     // Headings and labels within a report.
     case groupMatches = "group.matches"
     case groupNeeds = "group.needs"

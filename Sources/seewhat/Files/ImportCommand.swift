@@ -4,6 +4,7 @@ internal import Exchange
 internal import Foundation
 internal import Office
 internal import Register
+internal import Reports
 
 extension FileEncoding: ExpressibleByArgument {}
 
@@ -37,6 +38,7 @@ struct ImportCommand: ParsableCommand {
   )
   var map: String?
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
@@ -54,11 +56,6 @@ struct ImportCommand: ParsableCommand {
       progress: progress.show
     )
     progress.end()
-    for (kind, count) in result.counts {
-      Terminal.say(
-        "\(kind.rawValue): \(count.new) new, \(count.changed) changed, \(count.same) the same"
-      )
-    }
-    Terminal.say(dryRun ? "Nothing was stored (--dry-run)." : "Done.")
+    try output.write(ImportReport(result: result, isDryRun: dryRun))
   }
 }

@@ -106,8 +106,11 @@ struct ParticipantFields: ParsableArguments {
       profile.checks.append(check)
     }
     if !preferences.isEmpty {
-      profile.preferences = try preferences.map {
-        try Parsing.value("--preference", $0, Preference.init(_:))
+      profile.preferences = try preferences.map { words in
+        guard !words.contains(";") else {
+          throw WrongValue("--preference", "leave out the semicolon; give the option once for each")
+        }
+        return try Parsing.value("--preference", words, Preference.init(_:))
       }
     }
   }

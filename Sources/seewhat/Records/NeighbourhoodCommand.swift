@@ -43,6 +43,12 @@ struct NeighbourhoodAdd: ParsableCommand {
     guard !name.allSatisfy(\.isWhitespace) else {
       throw WrongValue("name", "a neighbourhood's name is not empty")
     }
+    guard !name.contains(";") else {
+      throw WrongValue(
+        "name",
+        "a neighbourhood's name has no semicolon, which parts names in files"
+      )
+    }
     let present = try? town.neighbourhood(named: name)
     let names = try adjacent.map {
       try Parsing.value("--adjacent", $0, town.neighbourhood(named:)).name

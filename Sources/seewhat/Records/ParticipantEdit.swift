@@ -53,7 +53,9 @@ struct ParticipantEdit: ParsableCommand {
     try fields.apply(to: &participant.profile, in: office.register.town())
     if let name = try fields.statedName() { participant.name = name }
     if let contact = fields.contact { participant.contact = contact.isEmpty ? nil : contact }
-    if let reference = fields.reference { participant.reference = reference.isEmpty ? nil : reference }
+    if let reference = fields.reference {
+      participant.reference = reference.isEmpty ? nil : reference
+    }
     let withdrawn = try Parsing.list("--withdraw", withdraw, Purpose.init(_:))
     participant.withdraw(Set(withdrawn), on: office.acting.day)
     for consent in try fields.statedConsents(acting: office.acting) {

@@ -1,0 +1,73 @@
+package import AssetMap
+
+extension PlanReport: Renderable {
+  /// What the plan achieves, what it changes, and who was left out.
+  package func page(in language: LanguageTag) -> Page {
+    let reader = Reader(language)
+    let wording = reader.wording
+    var phrases = [
+      summary.served(wording),
+      wording[
+        isDryRun ? .planPairsDry : .planPairs,
+        [
+          "pairs": .count(summary.pairs), "new": .count(changes.new), "kept": .count(changes.kept),
+          "gone": .count(changes.gone),
+        ]
+      ],
+      wording[summary.isProvenBest ? .headProven : .headNotProven],
+    ]
+    if leftOut.cardsWithoutMatch > 0 {
+      phrases.append(wording[.headLeftOutCards, ["count": .count(leftOut.cardsWithoutMatch)]])
+    }
+    if !isDryRun, summary.pairs > 0 {
+      phrases.append(wording[.nextLook, ["command": .code("seewhat report matches")]])
+    }
+    return Page(
+      language: wording.language,
+      title: wording[.titlePlan],
+      blocks: phrases.map { .paragraph($0) }
+    )
+  }
+
+  /// One row.
+  package func cells(in language: LanguageTag) -> [[String]] {
+    guard case .object(let members) = data(in: language) else { return [] }
+    var (keys, values): ([String], [String]) = ([], [])
+    for (key, value) in members {
+      guard case .object(let parts) = value else {
+        keys.append(key)
+        values.append(value.written())
+        continue
+      }
+      for (part, value) in parts {
+        keys.append("\(key)_\(part)")
+        values.append(value.written())
+      }
+    }
+    return [keys, values]
+  }
+
+  /// The plan, its changes, and who was left out.
+  package func data(in language: LanguageTag) -> JSONValue {
+    [
+      "plan": summary.data,
+      "changes": [
+        "new": .number(changes.new), "gone": .number(changes.gone), "kept": .number(changes.kept),
+      ],
+      "left_out": leftOut.data,
+      "dry_run": .bool(isDryRun),
+    ]
+  }
+}
+
+extension PlanSummary {
+  /// How many needs have a helper.
+  func served(_ wording: Wording) -> Phrase {
+    let all: [String: Wording.Argument] = ["served": .count(served), "needs": .count(needs)]
+    guard urgentNeeds > 0 else { return wording[.headServed, all] }
+    let urgent: [String: Wording.Argument] = [
+      "urgentServed": .count(urgentServed), "urgent": .count(urgentNeeds),
+    ]
+    return wording[.headServedUrgent, all.merging(urgent) { first, _ in first }]
+  }
+}

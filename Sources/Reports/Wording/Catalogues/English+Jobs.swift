@@ -1,0 +1,20 @@
+extension Catalogue {
+  /// English: what a command says of what it did.
+  static let englishJobs: [Wording.Key: String] = [
+    .titlePlan: "The best plan",
+    .planPairs: """
+    {pairs, plural, one {# match is} other {# matches are}} proposed: {new} new, {kept} kept, \
+    {gone} gone.
+    """,
+    .planPairsDry: """
+    {pairs, plural, one {# match} other {# matches}} would be proposed: {new} new, {kept} kept, \
+    {gone} gone. Nothing was stored.
+    """,
+    .nextLook: "Look at them with: {command}",
+    .titleImport: "What came in",
+    .titleImportDry: "What would come in; nothing was stored",
+    .columnNew: "New",
+    .columnChanged: "Changed",
+    .columnSame: "The same",
+  ]
+}

@@ -1,0 +1,20 @@
+extension Catalogue {
+  /// German: what a command says of what it did.
+  static let germanJobs: [Wording.Key: String] = [
+    .titlePlan: "Der beste Plan",
+    .planPairs: """
+    {pairs, plural, one {# Paar ist} other {# Paare sind}} vorgeschlagen: {new} neu, {kept} wie \
+    bisher, {gone} weggefallen.
+    """,
+    .planPairsDry: """
+    {pairs, plural, one {# Paar würde} other {# Paare würden}} vorgeschlagen: {new} neu, {kept} \
+    wie bisher, {gone} weggefallen. Gespeichert wurde nichts.
+    """,
+    .nextLook: "Anzusehen mit: {command}",
+    .titleImport: "Was hereinkam",
+    .titleImportDry: "Was hereinkäme; gespeichert wurde nichts",
+    .columnNew: "Neu",
+    .columnChanged: "Geändert",
+    .columnSame: "Unverändert",
+  ]
+}
