@@ -14,6 +14,7 @@ final class Binary: Sendable {
   private let environment: [String: String]
 
   /// - Parameter fixed: whether codes and day are always the same.
+  /// - Throws: where no folder can be made.
   init(fixed: Bool = true) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("seewhat-tests-\(UUID().uuidString)")
