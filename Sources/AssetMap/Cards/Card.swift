@@ -174,18 +174,18 @@ extension Card {
   }
 
   /// The card closed on a day, or open again where `nil`.
-  package func closed(on day: Day?) throws(CardFault) -> Card {
-    try Card(
-      code: code,
-      reference: reference,
-      participant: participant,
-      table: table,
-      number: number,
-      terms: terms,
-      text: text,
-      textLanguage: textLanguage,
-      rendering: rendering,
-      closedOn: day
-    )
+  package func closed(on day: Day?) -> Card { Card(self, closedOn: day) }
+
+  private init(_ card: Card, closedOn: Day?) {
+    code = card.code
+    reference = card.reference
+    participant = card.participant
+    table = card.table
+    number = card.number
+    terms = card.terms
+    text = card.text
+    textLanguage = card.textLanguage
+    rendering = card.rendering
+    self.closedOn = closedOn
   }
 }

@@ -25,7 +25,7 @@ struct CardClose: ParsableCommand {
     let office = try store.office()
     let card = try office.register.card(Parsing.code("card", code))
     guard card.isOpen else { throw RegisterError.cardState(card.code, isOpen: false) }
-    let closed = try card.closed(on: office.acting.day)
+    let closed = card.closed(on: office.acting.day)
     try office.register.update(closed, action: "card close", acting: office.acting)
     Terminal.say(
       "Card \(card.code) is closed. Open it again with: seewhat card reopen \(card.code)"
@@ -53,7 +53,7 @@ struct CardReopen: ParsableCommand {
     let office = try store.office()
     let card = try office.register.card(Parsing.code("card", code))
     guard !card.isOpen else { throw RegisterError.cardState(card.code, isOpen: true) }
-    let open = try card.closed(on: nil)
+    let open = card.closed(on: nil)
     try office.register.update(open, action: "card reopen", acting: office.acting)
     Terminal.say("Card \(card.code) is open.")
   }
