@@ -38,7 +38,7 @@ extension Office {
   ///   - isDryRun: only say what would happen.
   ///   - generator: where the codes of new records come from.
   ///   - progress: told now and then how many rows are read or stored, of how many.
-  /// - Returns: how many records were new, changed and the same, by kind.
+  /// - Returns: how many records were new, changed and the same, and who is alike to whom.
   /// - Throws: ``ImportProblems`` with all that is wrong in the files, or `RegisterError`.
   package func take(
     _ files: [ImportFile],
@@ -47,7 +47,7 @@ extension Office {
     isDryRun: Bool = false,
     using generator: inout some RandomNumberGenerator,
     progress: @escaping (ImportPhase, Int, Int) throws -> Void = { _, _, _ in }
-  ) throws -> ImportResult {
+  ) throws -> ImportReport {
     let known = try register.known(on: acting.day)
     let importer = Importer(
       town: try register.town(),
@@ -60,12 +60,33 @@ extension Office {
     let contents = try importer.contents(of: files, using: &generator) { done, total in
       try? progress(.reading, done, total)
     }
+    let alike = try alike(in: contents, known: known)
     guard !isDryRun else {
-      return try register.preview(contents, known: known, acting: acting)
+      let result = try register.preview(contents, known: known, acting: acting)
+      return ImportReport(result: result, alike: alike, isDryRun: true)
     }
     let total = contents.count
-    return try register.take(contents, known: known, acting: acting) { done in
+    let result = try register.take(contents, known: known, acting: acting) { done in
       try progress(.storing, done, total)
+    }
+    return ImportReport(result: result, alike: alike, isDryRun: false)
+  }
+
+  /// New participants who are alike to one registered.
+  ///
+  /// Looked for only where that takes moments: up to four million comparisons.
+  private func alike(
+    in contents: RegisterContents,
+    known: KnownRecords
+  ) throws(RegisterError) -> [ImportReport.Alike] {
+    let new = contents.participants.filter { known.participants[$0.code] == nil }
+    guard !new.isEmpty, new.count * known.participants.count <= 4_000_000 else { return [] }
+    let index = LikenessIndex(
+      try register.participants().map { (code: $0.code, name: $0.name, contact: $0.contact) }
+    )
+    return new.flatMap { participant in
+      index.alike(to: participant.name, contact: participant.contact)
+        .map { ImportReport.Alike(new: participant.code, likeness: $0) }
     }
   }
 

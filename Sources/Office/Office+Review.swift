@@ -12,7 +12,7 @@ extension Office {
     _ decision: Decision
   ) throws(RegisterError) -> Match {
     var conditions: [Condition] = []
-    if decision.step == .introduce {
+    if decision.step == .accept || decision.step == .introduce {
       let match = try register.match(code)
       let problem = Problem(try register.snapshot(on: acting.day))
       guard
@@ -20,7 +20,7 @@ extension Office {
       else {
         throw .refused(
           "The two of match \(code) no longer fit: a card was closed, or a person or consent "
-            + "changed. Look at both with seewhat review show \(code), or end the match."
+            + "changed. Look at both with seewhat review show \(code), then decline or end the match."
         )
       }
       conditions = explanation.conditions

@@ -18,25 +18,37 @@ extension Database {
     try applyParticipants(contents, known, acting, &tally)
     try applyConsents(contents, acting, &tally)
     for held in contents.checks {
-      let present = try participant(held.participant)?.profile.checks.first {
-        $0.kind == held.check.kind && $0.issuedOn == held.check.issuedOn
-      }
-      try tally.count(.checks, present, held.check) { try insert(held) }
+      let present = try check(like: held)
+      try applyRow(.checks, present, held, &tally) { try insert(held) }
     }
-    let tables = Dictionary(uniqueKeysWithValues: try tables().map { ($0.code, $0) })
-    for table in contents.tables {
-      let present = known.tables[table.code] == nil ? nil : tables[table.code]
-      try applyRow(
-        .roundTables,
-        table.code,
-        present,
-        table,
-        fingerprint: Fingerprint(of: try columns(of: table).dropFirst()),
-        &tally
-      ) { present == nil ? try insert(table) : try update(table) }
-    }
+    try applyTables(contents, known, &tally)
     try applyCards(contents, known, acting, batch: batch, &tally)
     return tally.result
+  }
+
+  private func applyTown(_ contents: RegisterContents, _ tally: inout Tally) throws {
+    let town = try town()
+    for setting in contents.settings {
+      let present = town.settings.first { $0.name == setting.name }
+      try applyRow(.settings, present, setting, &tally) { try set(setting) }
+    }
+    for theme in contents.themes {
+      try applyRow(.themes, town.theme(theme.code), theme, &tally) { try save(theme) }
+    }
+    for relation in contents.relations {
+      let present = town.relations.first { $0.fileKey == relation.fileKey }
+      try applyRow(.themeRelations, present, relation, &tally) { try save(relation) }
+    }
+    for distance in contents.distances {
+      let present = town.distances.first { $0.fileKey == distance.fileKey }
+      try applyRow(.languageDistances, present, distance, &tally) { try save(distance) }
+    }
+    var wanted: [Neighbourhood] = []
+    for neighbourhood in contents.neighbourhoods.madeMutual() {
+      let present = town.neighbourhoods.first { $0.name == neighbourhood.name }
+      try applyRow(.neighbourhoods, present, neighbourhood, &tally) { wanted.append(neighbourhood) }
+    }
+    try save(wanted)
   }
 
   private func applyParticipants(
@@ -45,26 +57,59 @@ extension Database {
     _ acting: Acting,
     _ tally: inout Tally
   ) throws {
+    for code in moved(contents.participants.map { ($0.code, $0.reference) }, known.participantReferences) {
+      try run("UPDATE participant SET reference = NULL WHERE code = ?", [code.number])
+    }
     for stated in contents.participants {
-      let present =
-        known.participants[stated.code] == nil ? nil : try participant(stated.code)
+      let present = known.participants[stated.code] == nil ? nil : try participant(stated.code)
+      let row = try withoutChecksTakenAway(stated)
       let participant =
-        present.map { contents.unstated.completed(stated, from: $0, on: acting.day) } ?? stated
+        present.map { contents.unstated.completed(row, from: $0, on: acting.day) } ?? row
       try applyRow(
         .participants,
-        stated.code,
-        present,
-        participant,
-        fingerprint: try fingerprint(of: stated, contents.unstated),
+        key: "\(stated.code)",
+        stated: fingerprint(of: stated, contents.unstated),
+        present: present.map { try fingerprint(of: $0, history: true) },
+        record: fingerprint(of: participant, history: true),
         &tally
       ) {
         present == nil ? try insert(participant) : try update(participant)
         if present != nil { try closeMatchesWithoutConsent(of: participant, acting: acting) }
       }
+      for check in stated.profile.checks {
+        let held = ParticipantCheck(participant: stated.code, check: check)
+        try remember(.checks, held.fileKey, Fingerprint(of: held.fileValues))
+      }
     }
   }
 
-  /// A whole history of consents stands in the place of the one there is.
+  /// The participant without the checks that came in before and were taken away since.
+  private func withoutChecksTakenAway(_ stated: Participant) throws -> Participant {
+    var participant = stated
+    participant.profile.checks = try stated.profile.checks.filter { check in
+      let held = ParticipantCheck(participant: stated.code, check: check)
+      let cameBefore =
+        try importedFingerprint(.checks, held.fileKey) == Fingerprint(of: held.fileValues)
+      return try !cameBefore || self.check(like: held) != nil
+    }
+    return participant
+  }
+
+  private func check(like held: ParticipantCheck) throws -> ParticipantCheck? {
+    try row(
+      """
+      SELECT valid_until FROM participant_check
+      WHERE participant = ? AND kind = ? AND issued_on = ?
+      """,
+      [held.participant.number, held.check.kind.rawValue, held.check.issuedOn.description]
+    )
+    .map { row in
+      var present = held
+      present.check.validUntil = try row.dayIfAny(0)
+      return present
+    }
+  }
+
   private func applyConsents(
     _ contents: RegisterContents,
     _ acting: Acting,
@@ -72,13 +117,40 @@ extension Database {
   ) throws {
     let histories = Dictionary(grouping: contents.consents, by: \.participant)
     for (code, history) in histories.sorted(by: { $0.key < $1.key }) {
-      guard var participant = try participant(code) else { continue }
-      let present = participant.consents
-      participant.consents = history.map(\.consent)
-      try tally.count(.consents, present.isEmpty ? nil : present, participant.consents) {
+      guard let present = try participant(code) else { continue }
+      var participant = present
+      participant.add(history: history.map(\.consent))
+      let isNew = present.consents.isEmpty
+      try tally.count(
+        .consents,
+        present.consents == participant.consents ? .same : isNew ? .new : .changed
+      ) {
         try update(participant)
         try closeMatchesWithoutConsent(of: participant, acting: acting)
       }
+    }
+  }
+
+  private func applyTables(
+    _ contents: RegisterContents,
+    _ known: KnownRecords,
+    _ tally: inout Tally
+  ) throws {
+    let tables = Dictionary(uniqueKeysWithValues: try tables().map { ($0.code, $0) })
+    for code in moved(contents.tables.map { ($0.code, $0.reference) }, known.tableReferences) {
+      try run("UPDATE round_table SET reference = NULL WHERE code = ?", [code.number])
+    }
+    for table in contents.tables {
+      let present = known.tables[table.code] == nil ? nil : tables[table.code]
+      let stated = Fingerprint(of: try columns(of: table))
+      try applyRow(
+        .roundTables,
+        key: "\(table.code)",
+        stated: stated,
+        present: present.map { Fingerprint(of: try columns(of: $0)) },
+        record: stated,
+        &tally
+      ) { present == nil ? try insert(table) : try update(table) }
     }
   }
 
@@ -96,20 +168,25 @@ extension Database {
       let card = try present.map { try contents.unstated.completed(stated, from: $0) } ?? stated
       try applyRow(
         .cards,
-        stated.code,
-        present,
-        card,
-        fingerprint: try fingerprint(of: stated, contents.unstated),
+        key: "\(stated.code)",
+        stated: fingerprint(of: stated, contents.unstated),
+        present: present.map { try fingerprint(of: $0, Unstated()) },
+        record: fingerprint(of: card, Unstated()),
         &tally
       ) {
         try refuseWithoutConsent(card, on: acting.day)
         try refuseTakenNumber(card)
-        present == nil ? try insert(card, batch: batch) : try update(card)
+        if present == nil {
+          try insert(card, batch: batch)
+        } else {
+          try update(card)
+          try dropProposals(for: card.code)
+        }
       }
     }
   }
 
-  /// Lets cards of one import exchange their numbers on paper.
+  /// Lets cards of one import exchange their numbers on paper, and their references.
   ///
   /// A card that is given another number lets go of its own first; whoever takes it comes later.
   private func freeNumbers(of contents: RegisterContents, _ known: KnownRecords) throws {
@@ -117,71 +194,79 @@ extension Database {
     for card in contents.cards {
       guard let place = known.cards[card.code] ?? nil, place != card.paperPlace,
         taken.contains(place),
-        try importedFingerprint(.cards, card.code.number)
+        try importedFingerprint(.cards, "\(card.code)")
           != fingerprint(of: card, contents.unstated)
       else { continue }
       try run("UPDATE card SET number = NULL WHERE code = ?", [card.code.number])
     }
+    for code in moved(contents.cards.map { ($0.code, $0.reference) }, known.cardReferences) {
+      try run("UPDATE card SET reference = NULL WHERE code = ?", [code.number])
+    }
   }
 
-  /// Stores a row unless it is the same as when it was last imported, or says what the record says.
-  private func applyRow<Record: Equatable>(
+  /// The records whose reference another record of the same import takes.
+  private func moved<Record>(
+    _ stated: [(code: Code<Record>, reference: String?)],
+    _ known: [String: Code<Record>]
+  ) -> [Code<Record>] {
+    stated.compactMap { code, reference in
+      reference.flatMap { known[$0] }.flatMap { $0 == code ? nil : $0 }
+    }
+  }
+
+  // MARK: Rows
+
+  private func applyRow<Row: FileRow>(
     _ kind: RecordKind,
-    _ code: Code<some Any>,
-    _ present: Record?,
-    _ record: Record,
-    fingerprint: Fingerprint,
+    _ present: Row?,
+    _ stated: Row,
     _ tally: inout Tally,
     store: () throws -> Void
   ) throws {
-    let before = present == nil ? nil : try importedFingerprint(kind, code.number)
-    try tally.count(kind, before == fingerprint ? record : present, record, store: store)
-    if before != fingerprint {
-      try run(
-        """
-        INSERT INTO imported (kind, record, fingerprint) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET fingerprint = excluded.fingerprint
-        """,
-        [kind.rawValue, code.number, fingerprint.value]
-      )
-    }
+    let fingerprint = Fingerprint(of: stated.fileValues)
+    try applyRow(
+      kind,
+      key: stated.fileKey,
+      stated: fingerprint,
+      present: present.map { Fingerprint(of: $0.fileValues) },
+      record: fingerprint,
+      &tally,
+      store: store
+    )
   }
 
-  private func importedFingerprint(_ kind: RecordKind, _ record: Int64) throws -> Fingerprint? {
+  /// Stores a row unless it is the same as when it was last imported, or says what the record says.
+  private func applyRow(
+    _ kind: RecordKind,
+    key: String,
+    stated: Fingerprint,
+    present: Fingerprint?,
+    record: Fingerprint,
+    _ tally: inout Tally,
+    store: () throws -> Void
+  ) throws {
+    let before = try importedFingerprint(kind, key)
+    let isSame = before == stated || present == record
+    try tally.count(kind, isSame ? .same : present == nil ? .new : .changed, store: store)
+    if before != stated { try remember(kind, key, stated) }
+  }
+
+  private func remember(_ kind: RecordKind, _ key: String, _ fingerprint: Fingerprint) throws {
+    try run(
+      """
+      INSERT INTO imported (kind, record, fingerprint) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET fingerprint = excluded.fingerprint
+      """,
+      [kind.rawValue, key, fingerprint.value]
+    )
+  }
+
+  private func importedFingerprint(_ kind: RecordKind, _ key: String) throws -> Fingerprint? {
     try row(
       "SELECT fingerprint FROM imported WHERE kind = ? AND record = ?",
-      [kind.rawValue, record]
+      [kind.rawValue, key]
     )
     .map { Fingerprint(value: $0[0]) }
-  }
-
-  private func applyTown(_ contents: RegisterContents, _ tally: inout Tally) throws {
-    let town = try town()
-    for setting in contents.settings {
-      let present = town.settings.first { $0.name == setting.name }
-      try tally.count(.settings, present, setting, neverNew: true) { try set(setting) }
-    }
-    for theme in contents.themes {
-      try tally.count(.themes, town.theme(theme.code), theme) { try save(theme) }
-    }
-    for relation in contents.relations {
-      let present = town.relations.first {
-        $0.theme == relation.theme && $0.related == relation.related
-      }
-      try tally.count(.themeRelations, present, relation) { try save(relation) }
-    }
-    for distance in contents.distances {
-      let present = town.distances.first {
-        $0.desired == distance.desired && $0.supported == distance.supported
-      }
-      try tally.count(.languageDistances, present, distance) { try save(distance) }
-    }
-    try save(
-      contents.neighbourhoods.madeMutual().filter { neighbourhood in
-        let present = town.neighbourhoods.first { $0.name == neighbourhood.name }
-        return try tally.count(.neighbourhoods, present, neighbourhood) {}
-      }
-    )
   }
 }
 
@@ -204,38 +289,28 @@ extension [Neighbourhood] {
 
 /// Counts what an import finds, by kind of record.
 private struct Tally {
+  /// What becomes of a row.
+  enum Fate {
+    case new, changed, same
+  }
+
   var result = ImportResult()
   private var done = 0
   private let progress: (Int) throws -> Void
 
   init(progress: @escaping (Int) throws -> Void) { self.progress = progress }
 
-  /// Counts a record, and stores it unless it is the same already.
-  ///
-  /// - Returns: whether it was new or changed.
-  @discardableResult
-  mutating func count<Record: Equatable>(
-    _ kind: RecordKind,
-    _ present: Record?,
-    _ record: Record,
-    neverNew: Bool = false,
-    store: () throws -> Void
-  ) throws -> Bool {
+  /// Counts a row, and stores it unless it is the same already.
+  mutating func count(_ kind: RecordKind, _ fate: Fate, store: () throws -> Void) throws {
     done += 1
     if done % 1000 == 0 { try progress(done) }
-    if present == record {
-      result.count(kind, \.same)
-      return false
+    if result.counts.last?.kind != kind { result.counts.append((kind, ImportCount())) }
+    let last = result.counts.count - 1
+    switch fate {
+    case .new: result.counts[last].count.new += 1
+    case .changed: result.counts[last].count.changed += 1
+    case .same: result.counts[last].count.same += 1
     }
-    result.count(kind, present == nil && !neverNew ? \.new : \.changed)
-    try store()
-    return true
-  }
-}
-
-extension ImportResult {
-  fileprivate mutating func count(_ kind: RecordKind, _ part: WritableKeyPath<ImportCount, Int>) {
-    if counts.last?.kind != kind { counts.append((kind, ImportCount())) }
-    counts[counts.count - 1].count[keyPath: part] += 1
+    if fate != .same { try store() }
   }
 }

@@ -13,6 +13,12 @@ struct Fingerprint: Equatable {
     for value in values { add(value.map { "\($0)" } ?? "\u{0}") }
   }
 
+  /// Adds a list of values, and their number.
+  mutating func add(_ values: [String?]) {
+    add(String(values.count))
+    for value in values { add(value ?? "\u{0}") }
+  }
+
   /// Adds a value, and its end.
   mutating func add(_ text: String) {
     var hash = UInt64(bitPattern: value)

@@ -95,11 +95,7 @@ extension Register {
       try database.refuseTakenNumber(card)
       try database.refuseWithoutConsent(card, on: acting.day)
       try database.update(card)
-      // What was only proposed rests on the card as it was; the next plan proposes anew.
-      try database.run(
-        "DELETE FROM match WHERE state = 'proposed' AND (need = ?1 OR capability = ?1)",
-        [card.code.number]
-      )
+      try database.dropProposals(for: card.code)
     }
   }
 
@@ -148,13 +144,24 @@ extension Register {
       for card in cards {
         try database.run("DELETE FROM match WHERE need = ?1 OR capability = ?1", [card.number])
         try database.run("DELETE FROM card WHERE code = ?", [card.number])
-        try database.run("DELETE FROM imported WHERE kind = 'cards' AND record = ?", [card.number])
+        try database.run(
+          "DELETE FROM imported WHERE kind = 'cards' AND record = ?",
+          [card.description]
+        )
       }
     }
   }
 }
 
 extension Database {
+  /// What was only proposed rests on a card as it was; the next plan proposes anew.
+  func dropProposals(for card: CardCode) throws {
+    try run(
+      "DELETE FROM match WHERE state = 'proposed' AND (need = ?1 OR capability = ?1)",
+      [card.number]
+    )
+  }
+
   func refuseTakenNumber(_ card: Card) throws {
     guard let table = card.table, let number = card.number else { return }
     let taken = try row(
@@ -177,10 +184,9 @@ extension Database {
     guard let code = card.participant else { return }
     let consent = try row(
       """
-      SELECT 1 FROM consent WHERE participant = ? AND purpose = 'keep' AND withdrawn_on IS NULL
-        AND coalesce(until, '9999-12-31') >= ?
+      SELECT 1 FROM consent WHERE participant = ?2 AND purpose = 'keep' AND \(Self.isInForce)
       """,
-      [code.number, day.description]
+      [day.description, code.number]
     )
     guard consent != nil else { throw RegisterError.noConsentToKeep(code) }
   }

@@ -76,8 +76,7 @@ extension Database {
     }
     found = try rows(
       """
-      SELECT participant FROM consent
-      WHERE purpose = 'keep' AND withdrawn_on IS NULL AND coalesce(until, '9999-12-31') >= ?
+      SELECT participant FROM consent WHERE purpose = 'keep' AND \(Self.isInForce)
       """,
       [day.description]
     )

@@ -39,6 +39,12 @@ extension Register {
 }
 
 extension Database {
+  /// `Consent.isInForce(on:)` in SQL, for the day bound first.
+  static let isInForce = """
+    given_on <= ?1 AND coalesce(until, '9999-12-31') >= ?1
+      AND coalesce(withdrawn_on, '9999-12-31') > ?1
+    """
+
   func refuseTakenReference(_ participant: Participant) throws {
     guard let reference = participant.reference else { return }
     let taken = try row(
@@ -184,21 +190,33 @@ extension Database {
 }
 
 extension Database {
-  /// What a file stated of a participant, but for the days that nobody stated.
+  /// What a file stated of a participant, but for what it left unsaid.
   func fingerprint(of stated: Participant, _ unstated: Unstated) throws -> Fingerprint {
-    let isDayStated = !unstated.registeredOn.contains(stated.code)
-    let profile = stated.profile
-    var fingerprint = Fingerprint(of: try columns(of: stated).dropFirst().dropLast())
-    if isDayStated { fingerprint.add(stated.registeredOn.description) }
-    for ability in profile.languages { fingerprint.add(ability.text) }
-    for check in profile.checks.sorted() { fingerprint.add(check.text) }
-    for preference in profile.preferences { fingerprint.add(preference.description) }
-    for consent in stated.consents {
-      fingerprint.add(consent.purpose.rawValue)
-      fingerprint.add(consent.until?.description ?? "")
-      fingerprint.add(consent.notice ?? "")
-      fingerprint.add(consent.language?.description ?? "")
-      fingerprint.add(consent.through ?? "")
+    var participant = stated
+    if unstated.registeredOn.contains(stated.code) {
+      participant.registeredOn = Day(number: 0)
+      for index in participant.consents.indices { participant.consents[index].givenOn = Day(number: 0) }
+    }
+    var fingerprint = try fingerprint(of: participant, history: false)
+    fingerprint.add(unstated.consents.contains(stated.code) ? "consents unsaid" : "consents said")
+    return fingerprint
+  }
+
+  /// All that is written about a participant.
+  ///
+  /// - Parameter history: whether it matters who recorded a consent, and when it was withdrawn.
+  func fingerprint(of participant: Participant, history: Bool) throws -> Fingerprint {
+    let profile = participant.profile
+    var fingerprint = Fingerprint(of: try columns(of: participant))
+    fingerprint.add(profile.languages.map(\.text))
+    fingerprint.add(profile.checks.sorted().map(\.text))
+    fingerprint.add(profile.preferences.map(\.description))
+    for consent in participant.consents {
+      fingerprint.add([
+        consent.purpose.rawValue, consent.givenOn.description, consent.until?.description,
+        consent.notice, consent.language?.description, consent.through,
+      ])
+      if history { fingerprint.add([consent.withdrawnOn?.description, consent.recordedBy]) }
     }
     return fingerprint
   }

@@ -34,6 +34,8 @@ package enum RegisterError: Error, Hashable, Sendable {
   case cardState(CardCode, isOpen: Bool)
   case setting(name: String, value: String, allowed: String)
   case review(MatchCode, ReviewFault)
+  /// Whoever called asked to stop; nothing was stored.
+  case interrupted
   /// The store cannot do this; says why and what to do.
   case refused(String)
 }
@@ -79,6 +81,7 @@ extension RegisterError: CustomStringConvertible {
     case .setting(let name, let value, let allowed):
       "“\(value)” cannot be the setting \(name): \(allowed)."
     case .review(let code, let fault): Self.sentence(code, fault)
+    case .interrupted: "Stopped. Nothing was stored; the store is as it was."
     case .refused(let sentence): sentence
     }
   }

@@ -164,7 +164,7 @@ enum Schema {
 
     CREATE TABLE imported (
       kind TEXT NOT NULL,
-      record INTEGER NOT NULL,
+      record TEXT NOT NULL,
       fingerprint INTEGER NOT NULL,
       PRIMARY KEY (kind, record)
     ) STRICT, WITHOUT ROWID;

@@ -37,18 +37,18 @@ package struct Unstated: Hashable, Sendable {
     completed.withdraw(Set(Purpose.allCases).subtracting(listed), on: day)
     for var consent in stated.consents {
       if registeredOn.contains(stated.code) { consent.givenOn = present.registeredOn }
-      let wasWithdrawn = present.consents.contains {
-        $0.purpose == consent.purpose && $0.withdrawnOn.map { consent.givenOn <= $0 } ?? false
-      }
-      if !wasWithdrawn { completed.give(consent, on: day) }
+      if !present.wasWithdrawn(consent) { completed.give(consent, on: day) }
     }
     return completed
   }
 
   /// A card as a file states it, completed with what the register has of it.
   ///
+  /// A card that was closed stays so: a file does not reopen it.
+  ///
   /// - Throws: ``CardFault``, which a sound card never causes.
   package func completed(_ stated: Card, from present: Card) throws(CardFault) -> Card {
+    let stated = stated.closedOn == nil ? stated.closed(on: present.closedOn) : stated
     guard writtenOn.contains(stated.code) else { return stated }
     let terms = try CardTerms(
       kind: stated.terms.kind,

@@ -45,6 +45,6 @@ package struct Consent: Hashable, Sendable {
 
   /// Whether it holds on `day`; a withdrawal works from its own day on.
   package func isInForce(on day: Day) -> Bool {
-    withdrawnOn == nil && until.map { day <= $0 } ?? true
+    givenOn <= day && until.map { day <= $0 } ?? true && withdrawnOn.map { day < $0 } ?? true
   }
 }

@@ -112,9 +112,42 @@ extension Participant {
     }
   }
 
+  /// Adds a history of consents that was written elsewhere.
+  ///
+  /// What is recorded here stays: no entry goes, and what was withdrawn stays withdrawn, even where
+  /// the history is older and does not know of it.
+  package mutating func add(history: [Consent]) {
+    var matched: Set<Int> = []
+    for consent in history {
+      let index = consents.indices.first {
+        !matched.contains($0) && consents[$0].purpose == consent.purpose
+          && consents[$0].givenOn == consent.givenOn
+      }
+      if let index {
+        matched.insert(index)
+        let withdrawnOn = consents[index].withdrawnOn ?? consent.withdrawnOn
+        consents[index] = consent
+        consents[index].withdrawnOn = withdrawnOn
+      } else if consent.withdrawnOn != nil || !wasWithdrawn(consent) {
+        matched.insert(consents.count)
+        consents.append(consent)
+      }
+    }
+  }
+
+  /// Whether the same purpose was withdrawn on or after the day a consent was given.
+  package func wasWithdrawn(_ consent: Consent) -> Bool {
+    consents.contains {
+      $0.purpose == consent.purpose && $0.withdrawnOn.map { consent.givenOn <= $0 } ?? false
+    }
+  }
+
   /// Gives a consent: a new one, or new terms for the one that is in force on `day`.
   package mutating func give(_ consent: Consent, on day: Day) {
-    let index = consents.firstIndex { $0.purpose == consent.purpose && $0.isInForce(on: day) }
+    let index = consents.firstIndex {
+      $0.purpose == consent.purpose && $0.withdrawnOn == nil
+        && ($0.isInForce(on: day) || $0.givenOn == consent.givenOn)
+    }
     guard let index else {
       consents.append(consent)
       return

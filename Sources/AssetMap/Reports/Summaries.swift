@@ -17,11 +17,25 @@ package struct PlanReport: Hashable, Sendable {
 /// What an import found, by kind of record.
 package struct ImportReport: Hashable, Sendable {
   package var result: ImportResult
+  /// New participants who are alike to one registered, for the office to look at.
+  package var alike: [Alike]
   /// Whether nothing was stored.
   package var isDryRun: Bool
 
-  package init(result: ImportResult, isDryRun: Bool) {
+  package init(result: ImportResult, alike: [Alike] = [], isDryRun: Bool) {
     self.result = result
+    self.alike = alike
     self.isDryRun = isDryRun
+  }
+
+  /// Someone new, and whom they are alike to.
+  package struct Alike: Hashable, Sendable {
+    package var new: ParticipantCode
+    package var likeness: Likeness
+
+    package init(new: ParticipantCode, likeness: Likeness) {
+      self.new = new
+      self.likeness = likeness
+    }
   }
 }

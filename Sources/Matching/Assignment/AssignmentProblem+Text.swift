@@ -1,12 +1,13 @@
 extension AssignmentProblem {
   /// Why a text is no problem.
-  package struct TextFault: Error, Hashable, Sendable, CustomStringConvertible {
+  public struct TextFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// Counted from 1.
-    package let line: Int
+    public let line: Int
     /// What stands there, or should.
-    package let wanted: String
+    public let wanted: String
 
-    package var description: String { "line \(line): \(wanted)" }
+    /// The line and what is wanted there.
+    public var description: String { "line \(line): \(wanted)" }
   }
 
   /// Reads the text form in which solvers exchange problems.
@@ -21,7 +22,7 @@ extension AssignmentProblem {
   ///
   /// - Throws: ``TextFault`` at the first line that is otherwise.
   /// - Complexity: O(bytes).
-  package init(text: [UInt8]) throws(TextFault) {
+  public init(text: [UInt8]) throws(TextFault) {
     let parts: Result<AssignmentProblem, TextFault> = text.withUnsafeBufferPointer { bytes in
       var scan = AssignmentTextScan(bytes)
       do throws(TextFault) { return .success(try scan.problem()) } catch { return .failure(error) }
@@ -32,7 +33,7 @@ extension AssignmentProblem {
   /// The problem in the form that ``init(text:)`` reads; pairs of equal points by capability.
   ///
   /// - Complexity: O(pairs · log of the longest row); some 16 bytes a pair.
-  package var text: [UInt8] {
+  public var text: [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(16 * (needs.count + capabilities.count + pairs.count))
     text.appendLine("p asm", [needs.count, capabilities.count, pairs.count, loadCharge])

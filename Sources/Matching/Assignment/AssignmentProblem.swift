@@ -10,24 +10,29 @@
 ///
 /// The pairs are compressed sparse rows: those of need `n` are `pairs[rowStarts[n]..<rowStarts[n + 1]]`,
 /// so 8 bytes a pair.
-package struct AssignmentProblem: Sendable, Equatable {
-  package let needs: [Need]
-  package let capabilities: [Capability]
+public struct AssignmentProblem: Sendable, Equatable {
+  /// The needs; pairs and plans name them by their index.
+  public let needs: [Need]
+  /// The capabilities; pairs and plans name them by their index.
+  public let capabilities: [Capability]
   /// Where each need's row begins, and the number of pairs at the end: `needs.count + 1` entries.
-  package let rowStarts: [Int]
+  public let rowStarts: [Int]
   /// By need; within a need by points, descending; each capability at most once.
-  package let pairs: [Pair]
+  public let pairs: [Pair]
   /// What each further person on a capability costs: the j-th costs (j − 1) times this, in points.
-  package let loadCharge: Int
+  public let loadCharge: Int
 
   /// One need: how many helpers it still wants, and how it counts.
-  package struct Need: Sendable, Hashable {
-    package var demand: Int32
-    package var isUrgent: Bool
+  public struct Need: Sendable, Hashable {
+    /// How many helpers it still wants; 0 or more.
+    public var demand: Int32
+    /// Whether its first helper counts twice.
+    public var isUrgent: Bool
     /// Whether it has a helper already, so that the first one chosen here serves nobody new.
-    package var alreadyServed: Bool
+    public var alreadyServed: Bool
 
-    package init(demand: Int32, isUrgent: Bool = false, alreadyServed: Bool = false) {
+    /// A need that wants `demand` helpers.
+    public init(demand: Int32, isUrgent: Bool = false, alreadyServed: Bool = false) {
       self.demand = demand
       self.isUrgent = isUrgent
       self.alreadyServed = alreadyServed
@@ -35,23 +40,28 @@ package struct AssignmentProblem: Sendable, Equatable {
   }
 
   /// One capability: how many more it can serve, and how many it serves already.
-  package struct Capability: Sendable, Hashable {
-    package var capacity: Int32
-    package var baseLoad: Int32
+  public struct Capability: Sendable, Hashable {
+    /// How many more it can serve; 0 or more.
+    public var capacity: Int32
+    /// How many it serves already, whom no plan takes away; 0 or more.
+    public var baseLoad: Int32
 
-    package init(capacity: Int32, baseLoad: Int32 = 0) {
+    /// A capability that can serve `capacity` more.
+    public init(capacity: Int32, baseLoad: Int32 = 0) {
       self.capacity = capacity
       self.baseLoad = baseLoad
     }
   }
 
   /// One possible pair in the row of its need.
-  package struct Pair: Sendable, Hashable {
-    package var capability: Int32
+  public struct Pair: Sendable, Hashable {
+    /// The capability's index.
+    public var capability: Int32
     /// 0 or more.
-    package var points: Int32
+    public var points: Int32
 
-    package init(capability: Int32, points: Int32) {
+    /// A pair of the row's need with this capability.
+    public init(capability: Int32, points: Int32) {
       self.capability = capability
       self.points = points
     }
@@ -61,7 +71,7 @@ package struct AssignmentProblem: Sendable, Equatable {
   ///
   /// - Precondition: rows as described at ``pairs`` and ``rowStarts``, capabilities that exist, and no
   ///   negative number anywhere.
-  package init(
+  public init(
     needs: [Need],
     capabilities: [Capability],
     rowStarts: [Int],
@@ -96,5 +106,5 @@ package struct AssignmentProblem: Sendable, Equatable {
   }
 
   /// The pairs of a need as indices of ``pairs``.
-  package func row(of need: Int) -> Range<Int> { rowStarts[need]..<rowStarts[need + 1] }
+  public func row(of need: Int) -> Range<Int> { rowStarts[need]..<rowStarts[need + 1] }
 }

@@ -19,12 +19,12 @@
 /// (1993), 9.7 (successive shortest paths) and 14.5 (convex costs); the search from one unit at a
 /// time over reduced costs is the Hungarian method of R. Jonker and A. Volgenant, "A shortest
 /// augmenting path algorithm for dense and sparse linear assignment problems", Computing 38 (1987).
-package enum PlanSolver {
+public enum PlanSolver {
   /// The best plan, the same one for the same problem.
   ///
   /// - Complexity: O(units · (pairs + nodes · log nodes)) at worst; measured, a search settles some
   ///   dozens of nodes at any size. Memory: 100 bytes a node, one byte a pair.
-  package static func solve(_ problem: AssignmentProblem) -> AssignmentPlan {
+  public static func solve(_ problem: AssignmentProblem) -> AssignmentPlan {
     let bonus = firstHelperBonus(of: problem)
     return problem.pairs.withUnsafeBufferPointer { pairs in
       var network = ResidualNetwork(problem, pairs: pairs, bonus: bonus)

@@ -5,50 +5,54 @@
 /// Flows*, 9.4): every chosen pair, unit of demand and slot pays at the given prices, and none that
 /// was left would. That the one number made greatest puts the three aims in their order follows from
 /// the size of the bonus, which is checked too; ``PlanSolver`` tells why that size is enough.
-package enum PlanVerifier {
+public enum PlanVerifier {
   /// What the verifier found.
-  package struct Verdict: Sendable, Equatable {
+  public struct Verdict: Sendable, Equatable {
     /// What is wrong, the first ``Verdict/listed`` of each pass; empty where the plan is proven best.
-    package var violations: [Violation] = []
+    public var violations: [Violation] = []
     /// The aims as counted from the chosen pairs.
-    package var tiers = Tiers()
+    public var tiers = Tiers()
 
     /// Whether the plan is allowed and no other is better.
-    package var isProvenBest: Bool { violations.isEmpty }
+    public var isProvenBest: Bool { violations.isEmpty }
 
     /// How many violations are listed before the verifier looks no further.
-    package static let listed = 100
+    public static let listed = 100
   }
 
   /// The three aims of a plan.
-  package struct Tiers: Sendable, Equatable, Comparable {
+  public struct Tiers: Sendable, Equatable, Comparable {
     /// Urgent needs with a helper, those served already included.
-    package var urgent = 0
+    public var urgent = 0
     /// Needs with a helper, those served already included.
-    package var served = 0
+    public var served = 0
     /// Points less charges of the chosen pairs.
-    package var netQuality = 0
+    public var netQuality = 0
 
-    package init(urgent: Int = 0, served: Int = 0, netQuality: Int = 0) {
+    /// Aims as stated, for comparison.
+    public init(urgent: Int = 0, served: Int = 0, netQuality: Int = 0) {
       self.urgent = urgent
       self.served = served
       self.netQuality = netQuality
     }
 
-    package static func < (left: Tiers, right: Tiers) -> Bool {
+    /// Compares the aims in their order.
+    public static func < (left: Tiers, right: Tiers) -> Bool {
       (left.urgent, left.served, left.netQuality) < (right.urgent, right.served, right.netQuality)
     }
   }
 
   /// One thing that is wrong with a plan; numbers are indices of the problem.
-  package enum Violation: Sendable, Hashable {
+  public enum Violation: Sendable, Hashable {
     /// There is not one price a need and one a capability.
     case shape
     /// The chosen pairs are not ascending indices of pairs.
     case chosenOrder
     /// The row of this need names a capability twice.
     case pairTwice(need: Int, capability: Int)
+    /// The need has more helpers than it wants.
     case demandExceeded(need: Int)
+    /// The capability serves more than it can.
     case capacityExceeded(capability: Int)
     /// A chosen pair is worth less than the prices of its two sides.
     case chosenAtLoss(pair: Int)
@@ -65,7 +69,7 @@ package enum PlanVerifier {
   /// Counts and checks.
   ///
   /// - Complexity: O(pairs + needs + capabilities), one pass; memory 16 bytes a capability.
-  package static func verify(_ plan: AssignmentPlan, of problem: AssignmentProblem) -> Verdict {
+  public static func verify(_ plan: AssignmentPlan, of problem: AssignmentProblem) -> Verdict {
     var verdict = Verdict()
     guard plan.needPrices.count == problem.needs.count,
       plan.capabilityPrices.count == problem.capabilities.count

@@ -17,10 +17,17 @@ extension ImportReport: Renderable {
         ]
       }
     )
+    var blocks: [Page.Block] =
+      result.counts.isEmpty ? [.paragraph(wording[.emptyList])] : [.table(table)]
+    if !alike.isEmpty {
+      let reader = Reader(language)
+      blocks.append(.heading(wording[.headingAlike], level: 2))
+      blocks.append(.list(alike.map { $0.phrase(for: reader) }))
+    }
     return Page(
       language: wording.language,
       title: wording[isDryRun ? .titleImportDry : .titleImport],
-      blocks: result.counts.isEmpty ? [.paragraph(wording[.emptyList])] : [.table(table)]
+      blocks: blocks
     )
   }
 
@@ -44,6 +51,28 @@ extension ImportReport: Renderable {
           ]
         }
       ),
+      "alike": .array(
+        alike.map { alike in
+          [
+            "new": .text(alike.new), "registered": .text(alike.likeness.participant),
+            "sentence": .string(alike.phrase(for: Reader(language)).plain),
+          ]
+        }
+      ),
+    ]
+  }
+}
+
+extension ImportReport.Alike {
+  /// Who is alike to whom, and why.
+  func phrase(for reader: Reader) -> Phrase {
+    reader.wording[
+      .alike,
+      [
+        "new": .phrase(.code(new.description)),
+        "registered": .phrase(.code(likeness.participant.description)),
+        "reasons": .phrase(reader.list(likeness.reasons.map(reader.likeness))),
+      ]
     ]
   }
 }

@@ -36,6 +36,8 @@ extension Wording {
     case nextLook = "next.look"
     case titleImport = "title.import"
     case titleImportDry = "title.import-dry"
+    case headingAlike = "heading.alike"
+    case alike
     case columnNew = "column.new"
     case columnChanged = "column.changed"
     case columnSame = "column.same"

@@ -6,7 +6,9 @@ internal import Office
 internal import Register
 internal import Reports
 
-extension FileEncoding: ExpressibleByArgument {}
+extension FileEncoding: ExpressibleByArgument {
+  init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
 
 /// Takes in files.
 struct ImportCommand: ParsableCommand {
@@ -47,7 +49,8 @@ struct ImportCommand: ParsableCommand {
     let inputs = try files.map { ImportFile(name: $0, bytes: try InputFile(path: $0).bytes()) }
     var generator = try office.generator()
     let progress = Progress()
-    let result = try office.take(
+    defer { progress.end() }
+    let report = try office.take(
       inputs,
       encoding: encoding,
       mapping: mapping,
@@ -56,6 +59,6 @@ struct ImportCommand: ParsableCommand {
       progress: progress.show
     )
     progress.end()
-    try output.write(ImportReport(result: result, isDryRun: dryRun))
+    try output.write(report)
   }
 }

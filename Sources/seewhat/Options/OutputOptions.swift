@@ -52,7 +52,9 @@ struct OutputOptions: ParsableArguments {
   func write(_ report: some Renderable) throws {
     let layout = TextLayout(width: output == nil ? Terminal.width : 100)
     let text = report.rendered(as: format, language: try language(), layout: layout)
-    guard let output else { return Terminal.print(text) }
+    guard let output else {
+      return Terminal.print(format == .csv && Terminal.isScreen ? TerminalText.safeLines(text) : text)
+    }
     try OutputFile(path: output, overwrites: force).write(Array(text.utf8))
     Terminal.say("Wrote \(output).")
   }

@@ -1,4 +1,5 @@
 internal import AssetMap
+internal import Foundation
 
 /// Turns the values of options into values of the register, with refusals that name the option.
 enum Parsing {
@@ -33,6 +34,12 @@ enum Parsing {
       throw WrongValue(option, "“\(text)” is not a day; write it as 2016-11-19")
     }
     return day
+  }
+
+  /// A key of the office's own: without blanks at its ends, composed; `nil` where it is empty.
+  static func reference(_ text: String?) -> String? {
+    let key = text?.trimmingCharacters(in: .whitespaces).precomposedStringWithCanonicalMapping
+    return key.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// A code such as `K7QF-3MXA`.

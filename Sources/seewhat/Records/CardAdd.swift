@@ -52,7 +52,7 @@ struct CardAdd: ParsableCommand {
     do {
       return try Card(
         code: try office.freshCode(),
-        reference: reference,
+        reference: Parsing.reference(reference),
         participant: holder,
         table: table?.code,
         number: fields.number,

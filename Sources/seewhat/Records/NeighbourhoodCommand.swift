@@ -40,8 +40,8 @@ struct NeighbourhoodAdd: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let town = try office.register.town()
-    guard !name.allSatisfy(\.isWhitespace) else {
-      throw WrongValue("name", "a neighbourhood's name is not empty")
+    guard !TextKey(name).folded.isEmpty else {
+      throw WrongValue("name", "a neighbourhood's name has at least one letter or digit")
     }
     guard !name.contains(";") else {
       throw WrongValue(

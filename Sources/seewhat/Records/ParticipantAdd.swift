@@ -64,7 +64,7 @@ struct ParticipantAdd: ParsableCommand {
     try fields.apply(to: &profile, in: office.register.town())
     return Participant(
       code: try office.freshCode(),
-      reference: fields.reference.flatMap { $0.isEmpty ? nil : $0 },
+      reference: Parsing.reference(fields.reference),
       name: name,
       contact: fields.contact.flatMap { $0.isEmpty ? nil : $0 },
       profile: profile,

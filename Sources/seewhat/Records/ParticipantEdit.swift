@@ -54,7 +54,7 @@ struct ParticipantEdit: ParsableCommand {
     if let name = try fields.statedName() { participant.name = name }
     if let contact = fields.contact { participant.contact = contact.isEmpty ? nil : contact }
     if let reference = fields.reference {
-      participant.reference = reference.isEmpty ? nil : reference
+      participant.reference = Parsing.reference(reference)
     }
     let withdrawn = try Parsing.list("--withdraw", withdraw, Purpose.init(_:))
     participant.withdraw(Set(withdrawn), on: office.acting.day)

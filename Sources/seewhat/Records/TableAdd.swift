@@ -45,7 +45,7 @@ struct TableAdd: ParsableCommand {
     let town = try office.register.town()
     let table = RoundTable(
       code: try office.freshCode(),
-      reference: reference,
+      reference: Parsing.reference(reference),
       event: event,
       date: try Parsing.day("--date", date),
       place: place,

@@ -1,6 +1,6 @@
-internal import ArgumentParser
 internal import Foundation
 internal import Office
+internal import Register
 
 /// A line of progress on a terminal, and a way out with Ctrl-C.
 final class Progress {
@@ -11,25 +11,28 @@ final class Progress {
 
   /// Shows how far a phase is.
   ///
-  /// - Throws: `ExitCode` 130 after Ctrl-C, so that what is being written is taken back.
+  /// - Throws: ``RegisterError/interrupted`` after Ctrl-C, so that what is being written is taken
+  ///   back.
   func show(_ phase: ImportPhase, done: Int, total: Int) throws {
     guard Self.isInterrupted == 0 else {
       end()
-      Terminal.complain("Stopped. Nothing was stored; the store is as it was.")
-      if phase == .reading { Foundation.exit(130) }
-      throw ExitCode(130)
+      guard phase == .storing else {
+        Terminal.complain(RegisterError.interrupted.description)
+        Foundation.exit(RegisterError.interrupted.exitStatus)
+      }
+      throw RegisterError.interrupted
     }
     let share = total > 0 ? min(100, done * 100 / total) : 100
     let line =
       "\(phase.rawValue) \(String(repeating: "█", count: share / 5))\(String(repeating: "░", count: 20 - share / 5)) \(share) %"
     guard Terminal.showsProgress, line != shown else { return }
     shown = line
-    Terminal.prompt("\r\(line)")
+    Terminal.draw("\r\(line)")
   }
 
   /// Clears the line.
   func end() {
-    if !shown.isEmpty { Terminal.prompt("\r\u{1B}[K") }
+    if !shown.isEmpty { Terminal.draw("\r\u{1B}[K") }
     shown = ""
   }
 }

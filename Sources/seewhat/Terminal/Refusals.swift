@@ -6,6 +6,7 @@ internal import Register
 
 extension RegisterError: PlainRefusal {
   var sentence: String { description }
+  var exitStatus: Int32 { self == .interrupted ? 130 : 1 }
 }
 
 extension ImportProblems: PlainRefusal {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Reports
 
 /// What the command line prints, and where: data on stdout, all else on stderr.
 enum Terminal {
@@ -8,13 +9,18 @@ enum Terminal {
   }
 
   /// Says something about what was done.
-  static func say(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func say(_ text: String) {
+    write(TerminalText.safeLines(text) + "\n", to: STDERR_FILENO)
+  }
 
   /// Says what went wrong.
-  static func complain(_ sentence: String) { write("Error: \(sentence)\n", to: STDERR_FILENO) }
+  static func complain(_ sentence: String) { say("Error: \(sentence)") }
 
   /// Asks something that wants no line break after it.
-  static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func prompt(_ text: String) { write(TerminalText.safeLines(text), to: STDERR_FILENO) }
+
+  /// Draws on the terminal as it is told.
+  static func draw(_ text: String) { write(text, to: STDERR_FILENO) }
 
   /// Whether someone sits in front of stdin and stderr, so that questions can be asked.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }

@@ -13,6 +13,8 @@ extension Catalogue {
     .nextLook: "Look at them with: {command}",
     .titleImport: "What came in",
     .titleImportDry: "What would come in; nothing was stored",
+    .headingAlike: "Alike to someone registered: please look whether it is the same person",
+    .alike: "{new} and {registered}: {reasons}",
     .columnNew: "New",
     .columnChanged: "Changed",
     .columnSame: "The same",

@@ -13,6 +13,8 @@ extension Catalogue {
     .nextLook: "Anzusehen mit: {command}",
     .titleImport: "Was hereinkam",
     .titleImportDry: "Was hereinkäme; gespeichert wurde nichts",
+    .headingAlike: "Ähnlich wie schon Eingetragene: bitte nachsehen, ob es dieselbe Person ist",
+    .alike: "{new} und {registered}: {reasons}",
     .columnNew: "Neu",
     .columnChanged: "Geändert",
     .columnSame: "Unverändert",

@@ -1,0 +1,26 @@
+/// The words of a card: as said, and in German.
+struct Words {
+  let said: String
+  let language: String
+  /// Empty where German was spoken.
+  let rendering: String
+
+  init(of plan: CardPlan, in motherTongue: String, using random: inout SplitMix64) {
+    let choice = Phrases.Choice(using: &random)
+    let topic = plan.theme.topic
+    let german =
+      Phrases.all["de"]?
+      .words(choice, need: plan.isNeed, topic: topic, named: plan.theme.german) ?? ""
+    // Who speaks a language without phrases here had someone say it in German.
+    guard motherTongue != "de", let phrases = Phrases.all[motherTongue] else {
+      said = german
+      language = "de"
+      rendering = ""
+      return
+    }
+    let name = motherTongue == "en" ? plan.theme.english : nil
+    said = phrases.words(choice, need: plan.isNeed, topic: topic, named: name)
+    language = motherTongue
+    rendering = german
+  }
+}
