@@ -42,10 +42,26 @@ extension Office {
     }
   }
 
-  /// Those who offer to interpret: participants with an open capability in `interpreting`.
+  /// Those who offer to interpret and consent to be matched: participants with an open capability in
+  /// `interpreting`.
   package func interpreters() throws(RegisterError) -> [Participant] {
     let filter = CardFilter(kind: .capability, theme: .interpreting)
     let codes = Set(try register.cards(filter).compactMap(\.participant))
-    return try register.participants().filter { codes.contains($0.code) }
+    return try register.participants().filter {
+      codes.contains($0.code) && $0.purposes(on: acting.day).isSuperset(of: [.keep, .match])
+    }
+  }
+
+  /// The cards a filter admits whose holders consent to *keep*, and how many were left out.
+  package func cards(
+    _ filter: CardFilter
+  ) throws(RegisterError) -> (kept: [Card], leftOut: Int) {
+    let keeping = Set(
+      try register.participants().filter { $0.purposes(on: acting.day).contains(.keep) }
+        .map(\.code)
+    )
+    let cards = try register.cards(filter)
+    let kept = cards.filter { $0.participant.map(keeping.contains) ?? true }
+    return (kept, cards.count - kept.count)
   }
 }

@@ -47,9 +47,9 @@ extension Office {
     names: String? = nil
   ) throws(RegisterError) -> GapReport {
     let desk = try desk(names: names)
-    let served = try register.matches(in: [.proposed]).map {
-      (need: $0.need, capability: $0.capability)
-    }
+    let served = try register.matches(in: [.proposed])
+      .map { (need: $0.need, capability: $0.capability) }
+      .filter { desk.problem.explanation(need: $0.need, capability: $0.capability) != nil }
     var leftOut = LeftOut(cardsWithoutMatch: desk.snapshot.cardsWithoutConsent)
     var entries: [GapReport.Entry] = []
     for gap in desk.problem.gaps(serving: served) {
@@ -61,7 +61,9 @@ extension Office {
       let nearBy = gap.nearBy.compactMap { desk.views.view($0) }
         .filter { desk.views.consents($0, to: .review, on: acting.day) }
         .map { GapReport.NearBy(card: $0.code, theme: $0.terms.theme) }
-      entries.append(GapReport.Entry(gap: gap, need: need, nearBy: nearBy))
+      entries.append(
+        GapReport.Entry(gap: desk.pseudonymous(gap, on: acting.day), need: need, nearBy: nearBy)
+      )
     }
     return GapReport(
       head: desk.head(filter, on: acting.day, names: names),
@@ -81,6 +83,14 @@ extension Office {
     var asked: [SuggestionReport.Asked] = []
     for code in cards {
       guard let card = desk.views.view(code) else { continue }
+      guard
+        [Purpose.keep, .match].allSatisfy({ desk.views.consents(card, to: $0, on: acting.day) })
+      else {
+        throw .refused(
+          "\(card.holder) has not consented to keep and match, so nobody can be suggested. Record "
+            + "the consent first: seewhat participant edit \(card.holder) --consent keep,match"
+        )
+      }
       let suggestions = desk.problem.suggestions(for: code, limit: limit).compactMap { found in
         desk.views.view(found.card).map {
           SuggestionReport.Suggestion(
@@ -151,8 +161,22 @@ private struct Desk {
 
   func mayReview(_ entry: MatchReport.Entry, on day: Day) -> Bool {
     [entry.need, entry.capability].allSatisfy { card in
-      [Purpose.match, .review].allSatisfy { views.consents(card, to: $0, on: day) }
+      [Purpose.keep, .match, .review].allSatisfy { views.consents(card, to: $0, on: day) }
     }
+  }
+
+  /// The gap with those capabilities alone whose holders consent to be matched and reviewed.
+  func pseudonymous(_ gap: Gap, on day: Day) -> Gap {
+    let views = gap.capabilities.compactMap { self.views.view($0) }.filter { card in
+      [Purpose.keep, .match, .review].allSatisfy { self.views.consents(card, to: $0, on: day) }
+    }
+    var gap = gap
+    gap.capabilities = views.map(\.code)
+    if case .noLanguage(let need, _) = gap.cause {
+      let spoken = Set(views.flatMap { $0.languages.map(\.language) })
+      gap.cause = .noLanguage(need: need, capabilities: spoken.sorted())
+    }
+    return gap
   }
 }
 

@@ -12,7 +12,7 @@ extension Office {
     _ decision: Decision
   ) throws(RegisterError) -> Match {
     var conditions: [Condition] = []
-    if decision.step == .accept || decision.step == .introduce {
+    if [.accept, .agree, .introduce].contains(decision.step) {
       let match = try register.match(code)
       let problem = Problem(try register.snapshot(on: acting.day))
       guard
@@ -24,6 +24,16 @@ extension Office {
         )
       }
       conditions = explanation.conditions
+      if decision.step == .accept {
+        let views = CardViews(try register.contents(), town: problem.town, showsNames: false)
+        let cards = [match.need, match.capability].compactMap { views.view($0) }
+        guard cards.allSatisfy({ views.consents($0, to: .review, on: acting.day) }) else {
+          throw .refused(
+            "Match \(code) is not for the council to decide: one of its holders does not consent to "
+              + "review. Record that consent first."
+          )
+        }
+      }
     }
     return try register.decide(code, decision, openConditions: conditions, acting: acting)
   }

@@ -57,7 +57,10 @@ extension Database {
     _ acting: Acting,
     _ tally: inout Tally
   ) throws {
-    for code in moved(contents.participants.map { ($0.code, $0.reference) }, known.participantReferences) {
+    for code in moved(
+      contents.participants.map { ($0.code, $0.reference) },
+      known.participantReferences
+    ) {
       try run("UPDATE participant SET reference = NULL WHERE code = ?", [code.number])
     }
     for stated in contents.participants {
@@ -179,6 +182,7 @@ extension Database {
         if present == nil {
           try insert(card, batch: batch)
         } else {
+          try refuseAnotherMatter(card)
           try update(card)
           try dropProposals(for: card.code)
         }

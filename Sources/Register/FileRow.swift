@@ -16,7 +16,10 @@ extension Setting: FileRow {
 extension Theme: FileRow {
   var fileKey: String { code.description }
   var fileValues: [String?] {
-    [code.description, picture, minimumLevel.name, check?.rawValue, "\(isSensitive)", "\(isActive)"]
+    [
+      code.description, picture, minimumLevel.name, check?.rawValue, "\(isSensitive)",
+      "\(isActive)",
+    ]
       + labels.sorted { $0.key < $1.key }.flatMap { [$0.key.description, $0.value] }
   }
 }

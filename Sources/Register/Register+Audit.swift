@@ -7,6 +7,11 @@ extension Register {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM audit") ?? 0 }
   }
 
+  /// Records that names or contacts were looked through.
+  package func recordNamesSearched(acting: Acting) throws(RegisterError) {
+    try write(acting, "names searched") { _ in }
+  }
+
   /// Records that names or contacts were shown.
   package func recordNamesShown(acting: Acting) throws(RegisterError) {
     try write(acting, "names shown") { _ in }

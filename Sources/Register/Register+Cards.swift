@@ -94,6 +94,7 @@ extension Register {
     try write(acting, action, record: card.code.description) { database in
       try database.refuseTakenNumber(card)
       try database.refuseWithoutConsent(card, on: acting.day)
+      try database.refuseAnotherMatter(card)
       try database.update(card)
       try database.dropProposals(for: card.code)
     }
@@ -160,6 +161,23 @@ extension Database {
       "DELETE FROM match WHERE state = 'proposed' AND (need = ?1 OR capability = ?1)",
       [card.number]
     )
+  }
+
+  /// While a match rests on a card, the card stays what it was about.
+  func refuseAnotherMatter(_ card: Card) throws {
+    let present = try cards(where: "WHERE code = ?", [card.code.number]).first
+    guard let terms = present?.terms,
+      terms.kind != card.terms.kind || terms.theme != card.terms.theme
+        || terms.about != card.terms.about
+    else { return }
+    let match = try row(
+      """
+      SELECT code FROM match
+      WHERE state IN ('accepted', 'introduced') AND (need = ?1 OR capability = ?1) LIMIT 1
+      """,
+      [card.code.number]
+    )
+    if let match: MatchCode = match?.code(0) { throw RegisterError.cardMatched(card.code, match) }
   }
 
   func refuseTakenNumber(_ card: Card) throws {

@@ -13,13 +13,15 @@ extension Register {
       try database.row(
         """
         SELECT needs, urgent_needs, served, urgent_served, pairs, points, net_points,
-          is_proven_best
+          is_proven_best, NOT EXISTS (
+            SELECT 1 FROM audit WHERE id > plan.audit AND action NOT IN ('match', 'names shown',
+              'names searched', 'export', 'review accept', 'review agree', 'review introduce'))
         FROM plan ORDER BY id DESC LIMIT 1
         """,
         []
       )
       .map {
-        PlanSummary(
+        var summary = PlanSummary(
           needs: $0[0],
           urgentNeeds: $0[1],
           served: $0[2],
@@ -29,6 +31,8 @@ extension Register {
           netPoints: $0[6],
           isProvenBest: $0[7]
         )
+        summary.isCurrent = $0[8]
+        return summary
       }
     }
   }
@@ -52,9 +56,9 @@ extension Register {
       let changes = try database.replaceProposals(with: pairs)
       try database.run(
         """
-        INSERT INTO plan (made_on, at, by, needs, urgent_needs, served, urgent_served, pairs,
+        INSERT INTO plan (audit, made_on, at, by, needs, urgent_needs, served, urgent_served, pairs,
           points, net_points, is_proven_best)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES ((SELECT coalesce(max(id), 0) FROM audit), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           acting.day.description, acting.at, acting.by, summary.needs, summary.urgentNeeds,
@@ -77,6 +81,10 @@ extension Database {
     let participants = try participants()
     let profiles = Dictionary(uniqueKeysWithValues: participants.map { ($0.code, $0.profile) })
     let town = try town()
+    let consenting = participants.filter {
+      $0.purposes(on: day).isSuperset(of: [.keep, .match])
+    }
+    .map(\.code.number)
     return Snapshot(
       town: town,
       day: day,
@@ -84,7 +92,7 @@ extension Database {
         Holder(code: $0.code, profile: $0.profile, purposes: $0.purposes(on: day))
       },
       cards: try heldCards(),
-      fixed: try fixedPairs(),
+      fixed: try fixedPairs(consenting: Set(consenting)),
       excluded: try excludedPairs(profiles, on: day, policy: town.policy)
     )
   }
@@ -111,22 +119,27 @@ extension Database {
     return cards
   }
 
-  private func fixedPairs() throws -> [FixedPair] {
+  /// The pairs that are together, as long as both holders consent to it.
+  private func fixedPairs(consenting: Set<Int64>) throws -> [FixedPair] {
     let found = try rows(
       """
-      SELECT need, capability, interpreter FROM match WHERE state IN ('accepted', 'introduced')
-      ORDER BY need, capability
+      SELECT m.need, m.capability, m.interpreter, n.participant, c.participant FROM match m
+      JOIN card n ON n.code = m.need JOIN card c ON c.code = m.capability
+      WHERE m.state IN ('accepted', 'introduced') ORDER BY m.need, m.capability
       """
     )
-    return try Array(
-      found.map {
+    var pairs: [FixedPair] = []
+    while let row = try found.next() {
+      guard consenting.contains(row[3]), consenting.contains(row[4]) else { continue }
+      pairs.append(
         FixedPair(
-          need: Code(number: $0[0]),
-          capability: Code(number: $0[1]),
-          interpreter: $0.code(2)
+          need: Code(number: row[0]),
+          capability: Code(number: row[1]),
+          interpreter: row.code(2)
         )
-      }
-    )
+      )
+    }
+    return pairs
   }
 
   /// Completed pairs, and those declined or ended for a reason that still stands.

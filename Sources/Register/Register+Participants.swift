@@ -195,7 +195,9 @@ extension Database {
     var participant = stated
     if unstated.registeredOn.contains(stated.code) {
       participant.registeredOn = Day(number: 0)
-      for index in participant.consents.indices { participant.consents[index].givenOn = Day(number: 0) }
+      for index in participant.consents.indices {
+        participant.consents[index].givenOn = Day(number: 0)
+      }
     }
     var fingerprint = try fingerprint(of: participant, history: false)
     fingerprint.add(unstated.consents.contains(stated.code) ? "consents unsaid" : "consents said")

@@ -32,6 +32,8 @@ package enum RegisterError: Error, Hashable, Sendable {
   /// Cards cannot be removed while matches on them are decided.
   case cardsDecided([CardCode])
   case cardState(CardCode, isOpen: Bool)
+  /// A decided match rests on what the card is about.
+  case cardMatched(CardCode, MatchCode)
   case setting(name: String, value: String, allowed: String)
   case review(MatchCode, ReviewFault)
   /// Whoever called asked to stop; nothing was stored.
@@ -76,6 +78,8 @@ extension RegisterError: CustomStringConvertible {
       "\(code) has not consented to keeping cards, so none can be recorded. Record the consent first: seewhat participant edit \(code) --consent keep"
     case .cardsDecided(let codes):
       "Matches were already decided on \(codes.map(\.description).joined(separator: ", ")), so these cards cannot be removed. Close them instead: seewhat card close CODE"
+    case .cardMatched(let code, let match):
+      "Match \(match) rests on card \(code), so its kind and theme stay as they are. End the match first (seewhat review end \(match) --reason REASON), or write a new card."
     case .cardState(let code, let isOpen):
       "Card \(code) is \(isOpen ? "open" : "closed") already."
     case .setting(let name, let value, let allowed):

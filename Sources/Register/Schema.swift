@@ -171,6 +171,7 @@ enum Schema {
 
     CREATE TABLE plan (
       id INTEGER PRIMARY KEY,
+      audit INTEGER NOT NULL,
       made_on TEXT NOT NULL,
       at TEXT NOT NULL,
       by TEXT NOT NULL,

@@ -55,7 +55,10 @@ struct Seewhat: ParsableCommand {
       Terminal.complain("\(error.sentence)")
       exit(withError: ExitCode(error.exitStatus))
     } catch {
-      exit(withError: error)
+      guard !exitCode(for: error).isSuccess else { exit(withError: error) }
+      let message = message(for: error)
+      Terminal.complain(message + (message.hasSuffix(".") ? "" : ".") + " All options: --help")
+      exit(withError: exitCode(for: error))
     }
   }
 }

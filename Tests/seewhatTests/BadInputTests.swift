@@ -37,7 +37,8 @@ struct BadInputTests {
       ["card", "add", "--table", "kork", "--need", "sport", "--text", "x", "--count", "0"],
       ["card", "add", "--need", "sport", "--text", "x"],
       ["card", "add", "--table", "kork", "--capability", "sport", "--text", "x", "--urgent"],
-      ["settings", "set", "place.nowhere", "3"], ["report", "matches", "--format", "pdf"],
+      ["settings", "set", "place.nowhere", "3"], ["settings", "set", "place.same", "1000"],
+      ["report", "matches", "--format", "pdf"],
       ["report", "matches", "--names", ""], ["suggest"], ["language", "Tigrinyan"],
       ["theme", "add", "Bees", "--label", "en=Bees"], ["--nonsense"],
     ]
@@ -55,7 +56,7 @@ struct BadInputTests {
     arguments: [
       ["participant", "show", "K7QF-3MXA"], ["card", "close", "K7QF-3MXA"],
       ["review", "show", "K7QF-3MXA"], ["table", "show", "atlantis"],
-      ["settings", "set", "place.same", "1000"], ["init"], ["import", "none.csv"],
+      ["init"], ["import", "none.csv"],
       ["review", "introduce", "@match@"],
       ["review", "complete", "@match@", "--side", "need", "--outcome", "helped"],
       ["review", "agree", "@match@", "--side", "need"], ["card", "reopen", "@need@"],

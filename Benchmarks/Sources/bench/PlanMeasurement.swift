@@ -67,11 +67,17 @@ struct PlanMeasurement: Encodable {
     return (value, microseconds.rounded() / 1_000_000)
   }
 
+  /// The high-water mark of this program's own memory, from `/proc`; 0 where there is none.
+  ///
+  /// `getrusage` would count what the process was before, too: `swift run` turns into this program.
   private static func peakMemoryMB() -> Double {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    // Linux counts in units of 1,024 bytes.
-    return (Double(usage.ru_maxrss) * 1024 / 100_000).rounded() / 10
+    let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    // In units of 1,024 bytes.
+    guard let field = line?.split(whereSeparator: \.isWhitespace).dropFirst().first,
+      let units = Double(field)
+    else { return 0 }
+    return (units * 1024 / 100_000).rounded() / 10
   }
 
   /// Counted by joining the two ends of each pair (union-find with path halving).

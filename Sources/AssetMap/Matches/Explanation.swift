@@ -30,7 +30,7 @@ package struct PointPart: Hashable, Sendable {
   package init(_ name: Name, points: Int, atMost: Int, reason: Reason) {
     self.name = name
     self.points = points
-    self.atMost = atMost
+    self.atMost = max(atMost, points)
     self.reason = reason
   }
 

@@ -15,6 +15,8 @@ package struct PlanSummary: Hashable, Codable, Sendable {
   package var netPoints: Int
   /// Whether the verifier, which shares no code with the solver, found the plan proven best.
   package var isProvenBest: Bool
+  /// Whether the register is still as it was when the plan was made.
+  package var isCurrent = true
 
   package init(
     needs: Int,

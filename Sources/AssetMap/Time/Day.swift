@@ -20,6 +20,10 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2016-11-19` or `19.11.2016`.
   package init?(_ text: String) {
+    if let day = Day(iso: text) {
+      self = day
+      return
+    }
     let dotted = text.contains(".")
     let fields = text.split(separator: dotted ? "." : "-", omittingEmptySubsequences: false)
     guard fields.count == 3, fields.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
@@ -27,6 +31,26 @@ package struct Day: Hashable, Comparable, Sendable {
       fields[dotted ? 2 : 0].count == 4, fields[1].count <= 2, fields[dotted ? 0 : 2].count <= 2
     else { return nil }
     self.init(year: dotted ? last : first, month: month, day: dotted ? first : last)
+  }
+
+  /// Reads `2016-11-19` alone, byte by byte: this is how every stored day is read.
+  private init?(iso text: String) {
+    var digits = (year: 0, month: 0, day: 0)
+    var count = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - 48
+      switch count {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case _ where !(0...9).contains(digit): return nil
+      case 0..<4: digits.year = digits.year * 10 + digit
+      case 5, 6: digits.month = digits.month * 10 + digit
+      case 8, 9: digits.day = digits.day * 10 + digit
+      default: return nil
+      }
+      count += 1
+    }
+    guard count == 10 else { return nil }
+    self.init(year: digits.year, month: digits.month, day: digits.day)
   }
 
   /// Year, month (1…12) and day (1…31).

@@ -62,7 +62,7 @@ extension Problem {
   private func languageTerms(_ need: CardGroup, _ capability: CardGroup) -> LanguageRule.Terms {
     let (one, other) = (themes.rows[Int(need.theme)], themes.rows[Int(capability.theme)])
     var terms = LanguageRule.Terms(level: one.level)
-    terms.isInterpreting = one.isInterpreting || other.isInterpreting
+    terms.isInterpreting = one.isInterpreting
     terms.learnt = need.about >= 0 ? need.about : capability.about
     if terms.learnt >= 0 {
       let saysNeed = one.namesALanguage && (!one.isTop || !other.namesALanguage)

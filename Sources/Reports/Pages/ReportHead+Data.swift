@@ -27,7 +27,8 @@ extension PlanSummary {
       "pairs": .number(pairs),
       "points": .number(points),
       "net_points": .number(netPoints),
-      "proven_best": .bool(isProvenBest),
+      "proven_best": .bool(isProvenBest && isCurrent),
+      "current": .bool(isCurrent),
     ]
   }
 }

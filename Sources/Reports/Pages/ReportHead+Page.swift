@@ -13,7 +13,11 @@ extension ReportHead {
     var phrases = [councilAndDay(for: reader)]
     if let plan {
       phrases.append(plan.served(wording))
-      phrases.append(wording[plan.isProvenBest ? .headProven : .headNotProven])
+      if plan.isCurrent {
+        phrases.append(wording[plan.isProvenBest ? .headProven : .headNotProven])
+      } else {
+        phrases.append(wording[.headStale, ["command": .code("seewhat match")]])
+      }
     } else {
       phrases.append(noPlan(wording))
     }

@@ -58,9 +58,9 @@ extension Reader {
 
   /// What the cause says of this need beyond its name: which languages; else nothing.
   package func detail(of cause: GapCause) -> Phrase {
-    guard case .noLanguage(let need, let capabilities) = cause, !need.isEmpty,
-      !capabilities.isEmpty
-    else { return Phrase() }
+    guard case .noLanguage(let need, let capabilities) = cause else { return Phrase() }
+    if need.isEmpty { return wording[.gapNoLanguageRecorded] }
+    guard !capabilities.isEmpty else { return Phrase() }
     return wording[
       .gapNoLanguageNamed,
       [

@@ -11,6 +11,8 @@ extension Wording {
     case headProven = "head.proven"
     case headNotProven = "head.not-proven"
     case headNoPlan = "head.no-plan"
+    case headStale = "head.stale"
+    case gapNoLanguageRecorded = "gap.no-language-recorded"
     case headFilters = "head.filters"
     case headFiltersBelow = "head.filters-below"
     case headNames = "head.names"

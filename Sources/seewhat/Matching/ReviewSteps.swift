@@ -104,7 +104,7 @@ struct ReviewDecline: ParsableCommand {
     try step.take(
       .decline,
       side: side,
-      reason: Parsing.value("--reason", reason, DeclineReason.init)
+      reason: Parsing.value("--reason", reason, DeclineReason.init(_:))
     )
   }
 }
@@ -159,7 +159,11 @@ struct ReviewComplete: ParsableCommand {
   var outcome: String
 
   func run() throws {
-    try step.take(.complete, side: side, outcome: Parsing.value("--outcome", outcome, Outcome.init))
+    try step.take(
+      .complete,
+      side: side,
+      outcome: Parsing.value("--outcome", outcome, Outcome.init(_:))
+    )
   }
 }
 
@@ -182,6 +186,6 @@ struct ReviewEnd: ParsableCommand {
   var reason: String
 
   func run() throws {
-    try step.take(.end, reason: Parsing.value("--reason", reason, DeclineReason.init))
+    try step.take(.end, reason: Parsing.value("--reason", reason, DeclineReason.init(_:)))
   }
 }

@@ -51,7 +51,11 @@ struct SuggestCommand: ParsableCommand {
       guard found.participant != nil else {
         throw Refused("Card \(found.code) belongs to a table as a whole, so it is not matched.")
       }
-      guard found.isOpen else { throw RegisterError.cardState(found.code, isOpen: false) }
+      guard found.isOpen else {
+        throw Refused(
+          "Card \(found.code) is closed. Open it first: seewhat card reopen \(found.code)"
+        )
+      }
       return [found.code]
     }
     let code = try Parsing.code("--participant", participant ?? "", as: Participant.self)

@@ -8,7 +8,10 @@ struct NamesOption: ParsableArguments {
   @Option(
     name: .customLong("names"),
     parsing: .unconditional,
-    help: ArgumentHelp("Show names and contacts; say why, it is recorded", valueName: "reason")
+    help: ArgumentHelp(
+      "Show names and contacts; say why. That names were shown goes into the audit",
+      valueName: "reason"
+    )
   )
   var reason: String?
 

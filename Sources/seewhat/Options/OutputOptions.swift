@@ -31,7 +31,16 @@ struct OutputOptions: ParsableArguments {
 
   /// The reader's language.
   func language() throws -> LanguageTag {
-    if let lang { return try Parsing.value("--lang", lang, Languages.named) }
+    if let lang {
+      let language = try Parsing.value("--lang", lang, Languages.named)
+      let written = Wording(language).language
+      if written != language {
+        Terminal.say(
+          "There is no wording in \(Languages.name(of: language, in: .english)) yet; this is English."
+        )
+      }
+      return language
+    }
     let environment = ProcessInfo.processInfo.environment
     let variable = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
       .compactMap { environment[$0] }.first { !$0.isEmpty }
@@ -53,7 +62,9 @@ struct OutputOptions: ParsableArguments {
     let layout = TextLayout(width: output == nil ? Terminal.width : 100)
     let text = report.rendered(as: format, language: try language(), layout: layout)
     guard let output else {
-      return Terminal.print(format == .csv && Terminal.isScreen ? TerminalText.safeLines(text) : text)
+      return Terminal.print(
+        format == .csv && Terminal.isScreen ? TerminalText.safeLines(text) : text
+      )
     }
     try OutputFile(path: output, overwrites: force).write(Array(text.utf8))
     Terminal.say("Wrote \(output).")

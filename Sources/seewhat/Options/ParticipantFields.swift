@@ -79,6 +79,16 @@ struct ParticipantFields: ParsableArguments {
   @Option(parsing: .unconditional, help: "The office's own key for them")
   var reference: String?
 
+  /// Whether nothing was said at all.
+  var isEmpty: Bool {
+    [
+      name, givenName, familyName, kind, gender, neighbourhood, contact, times, consentLanguage,
+      consentThrough, consentNotice, consentUntil, reference,
+    ]
+    .allSatisfy { $0 == nil }
+      && [languages, checks, preferences, consents].allSatisfy(\.isEmpty)
+  }
+
   /// The name that was given, if one was.
   func statedName() throws -> ParticipantName? {
     guard name != nil || givenName != nil || familyName != nil else { return nil }
@@ -118,7 +128,14 @@ struct ParticipantFields: ParsableArguments {
   /// The consents that were given, as of today.
   func statedConsents(acting: Acting) throws -> [Consent] {
     let purposes = try Parsing.list("--consent", consents, Purpose.init(_:))
+    let terms = [consentUntil, consentLanguage, consentThrough, consentNotice]
+    guard !purposes.isEmpty || terms.allSatisfy({ $0 == nil }) else {
+      throw WrongValue("--consent", "say which purposes the consent is for, such as keep,match")
+    }
     let until = try consentUntil.map { try Parsing.day("--consent-until", $0) }
+    if let until, until < acting.day {
+      throw WrongValue("--consent-until", "\(until) is past; a consent holds at least today")
+    }
     let language = try consentLanguage.map {
       try Parsing.value("--consent-language", $0, Languages.named)
     }

@@ -44,9 +44,11 @@ struct CardList: ParsableCommand {
       theme: try theme.map { try Parsing.value("--theme", $0, town.theme(named:)).code },
       includesClosed: closed
     )
-    try output.write(
-      Listing.cards(office.register.cards(filter), for: output.reader(in: office))
-    )
+    let (cards, leftOut) = try office.cards(filter)
+    try output.write(Listing.cards(cards, for: output.reader(in: office)))
+    if leftOut > 0 {
+      Terminal.say("Left out: \(leftOut), because their holders do not consent to keep.")
+    }
   }
 }
 
@@ -70,6 +72,11 @@ struct CardShow: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let card = try office.register.card(Parsing.code("card", code))
+    if let holder = try card.participant.map(office.register.participant),
+      !holder.purposes(on: office.acting.day).contains(.keep)
+    {
+      throw RegisterError.noConsentToKeep(holder.code)
+    }
     try output.write(RecordView.card(card, for: output.reader(in: office)))
   }
 }

@@ -46,6 +46,13 @@ struct ParticipantEdit: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
+  func validate() throws {
+    guard
+      !fields.isEmpty
+        || ![clear.map(\.rawValue), removeLanguage, removeCheck, withdraw].allSatisfy(\.isEmpty)
+    else { throw ValidationError("Say what is to change, such as --language de:B1.") }
+  }
+
   func run() throws {
     let office = try store.office()
     var participant = try office.register.participant(Parsing.code("participant", code))

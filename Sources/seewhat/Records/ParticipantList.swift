@@ -39,6 +39,7 @@ struct ParticipantList: ParsableCommand {
     let office = try store.office()
     let participants = try office.participants(matching: filter(in: office))
     try names.record(in: office)
+    if search != nil { try office.register.recordNamesSearched(acting: office.acting) }
     try output.write(
       Listing.participants(
         participants,
@@ -94,7 +95,7 @@ struct ParticipantShow: ParsableCommand {
         for: reader
       )
     )
-    let cards = try office.register.cards(CardFilter(participant: participant.code))
+    let cards = try office.cards(CardFilter(participant: participant.code)).kept
     if output.isForReading, !cards.isEmpty {
       try output.write(Listing.cards(cards, for: reader))
     }

@@ -43,6 +43,9 @@ struct TableAdd: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let town = try office.register.town()
+    guard !event.allSatisfy(\.isWhitespace) else {
+      throw WrongValue("--event", "say what the occasion is called")
+    }
     let table = RoundTable(
       code: try office.freshCode(),
       reference: Parsing.reference(reference),

@@ -49,7 +49,7 @@ struct TableShow: ParsableCommand {
     let reader = try output.reader(in: office)
     try output.write(RecordView.table(table, names: names.reason != nil, for: reader))
     guard output.isForReading else { return }
-    let cards = try office.register.cards(CardFilter(table: table.code, includesClosed: true))
+    let cards = try office.cards(CardFilter(table: table.code, includesClosed: true)).kept
     try output.write(Listing.cards(cards, for: reader))
   }
 }

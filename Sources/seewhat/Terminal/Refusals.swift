@@ -6,7 +6,13 @@ internal import Register
 
 extension RegisterError: PlainRefusal {
   var sentence: String { description }
-  var exitStatus: Int32 { self == .interrupted ? 130 : 1 }
+  var exitStatus: Int32 {
+    switch self {
+    case .interrupted: 130
+    case .setting: ExitCode.validationFailure.rawValue
+    default: 1
+    }
+  }
 }
 
 extension ImportProblems: PlainRefusal {

@@ -111,15 +111,9 @@ struct LearningRuleTests {
     }
   }
 
-  @Test(
-    "An interpreter speaks the need-holder's language and the working language at B2",
-    arguments: ["interpreting.appointment", "official.accompany"] as [ThemeCode]
-  )
-  func interprets(theme: ThemeCode) throws {
-    let found = try interpreting(
-      theme,
-      helper: [LanguageAbility("ti", .b2), LanguageAbility("de", .b2)]
-    )
+  @Test("An interpreter speaks the need-holder's language and the working language at B2")
+  func interprets() throws {
+    let found = try interpreting(helper: [LanguageAbility("ti", .b2), LanguageAbility("de", .b2)])
     #expect(reason(found) == .interprets(from: "ti", to: "de"))
     #expect(found.explanation?.parts.first { $0.name == .language }?.points == 240)
   }
@@ -133,11 +127,19 @@ struct LearningRuleTests {
       ([.init("de", .native)], [.init("ti", .native), .init("de", .native)]),
     ]
     for (need, helper) in refused {
-      for theme in ["interpreting.appointment", "official.accompany"] as [ThemeCode] {
-        let found = try interpreting(theme, need: need, helper: helper)
-        #expect(found == .blocked([.noCommonLanguage], nil), "\(theme) \(need) \(helper)")
-      }
+      let found = try interpreting(need: need, helper: helper)
+      #expect(found == .blocked([.noCommonLanguage], nil), "\(need) \(helper)")
     }
+  }
+
+  @Test("An interpreter who helps in another theme shares a language with the need-holder")
+  func interpreterHelpsElsewhere() throws {
+    let found = try interpreting(
+      "official.accompany",
+      need: [LanguageAbility("de", .b1)],
+      helper: [LanguageAbility("ti", .native), LanguageAbility("de", .native)]
+    )
+    #expect(reason(found) == .commonLanguage("de", need: .b1, capability: .native))
   }
 
   @Test("An interpreter of a near language earns less")

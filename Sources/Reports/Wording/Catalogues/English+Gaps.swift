@@ -2,14 +2,14 @@ extension Catalogue {
   /// English: why nobody helps, and what to do.
   static let englishGaps: [Wording.Key: String] = [
     .obstacleSameHolder: "both cards belong to the same person",
-    .obstacleNoCommonLanguage: "the two share no language",
+    .obstacleNoCommonLanguage: "the two share no language well enough",
     .obstacleNoCommonTime: "the two are never free at the same time",
     .obstaclePreference: "a wish of one side speaks against it",
     .obstacleDeclined: "somebody has said no to this pair",
     .obstacleConsentMissing: "somebody has not agreed to matching",
     .obstacleFullyBooked: "the helper has no place left",
     .causeNoCapability: "Nobody offers this yet",
-    .causeNoLanguage: "No language in common",
+    .causeNoLanguage: "No language in common that is spoken well enough",
     .causeInterpretersBooked: "All interpreters are busy",
     .causeNoTime: "No time in common",
     .causePreference: "A wish speaks against it",
@@ -18,9 +18,10 @@ extension Catalogue {
     .causeFullyBooked: "All helpers are busy",
     .gapNoCapability: "Nobody has put down a card that offers this.",
     .gapNoLanguage: """
-    Somebody could help, but the two share no language, and no interpreter speaks one with \
-    each of them.
+    Somebody could help, but the two share no language well enough for it.
     """,
+    .gapNoLanguageRecorded:
+      "No language is recorded for the person asking: record what they speak.",
     .gapNoLanguageNamed: """
     The person asking speaks {need}; those who could help speak {capabilities}.
     """,

@@ -17,6 +17,7 @@ extension Catalogue {
     needs, or fits better.
     """,
     .headNotProven: "This plan is not proven best: there may be a better one.",
+    .headStale: "The register has changed since this plan was made; make a new one: {command}",
     .headNoPlan: "No plan has been made yet.",
     .headFilters: "Shown here only: {filters}.",
     .headFiltersBelow: "The totals above are for the whole town. Shown below only: {filters}.",

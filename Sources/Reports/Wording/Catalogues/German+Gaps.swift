@@ -2,14 +2,14 @@ extension Catalogue {
   /// German: why nobody helps, and what to do.
   static let germanGaps: [Wording.Key: String] = [
     .obstacleSameHolder: "beide Karten gehören derselben Person",
-    .obstacleNoCommonLanguage: "die beiden haben keine gemeinsame Sprache",
+    .obstacleNoCommonLanguage: "die beiden sprechen keine Sprache gut genug gemeinsam",
     .obstacleNoCommonTime: "die beiden haben nie zur selben Zeit frei",
     .obstaclePreference: "ein Wunsch einer Seite spricht dagegen",
     .obstacleDeclined: "zu diesem Paar hat jemand Nein gesagt",
     .obstacleConsentMissing: "jemand hat der Zuordnung nicht zugestimmt",
     .obstacleFullyBooked: "die helfende Seite hat keinen Platz mehr frei",
     .causeNoCapability: "Das bietet noch niemand an",
-    .causeNoLanguage: "Keine gemeinsame Sprache",
+    .causeNoLanguage: "Keine Sprache gut genug gemeinsam",
     .causeInterpretersBooked: "Alle Dolmetschenden sind vergeben",
     .causeNoTime: "Keine gemeinsame Zeit",
     .causePreference: "Ein Wunsch spricht dagegen",
@@ -18,9 +18,10 @@ extension Catalogue {
     .causeFullyBooked: "Alle Helfenden sind vergeben",
     .gapNoCapability: "Niemand hat eine Karte geschrieben, die das anbietet.",
     .gapNoLanguage: """
-    Jemand könnte helfen, aber die beiden haben keine gemeinsame Sprache, und niemand kann \
-    zwischen ihnen dolmetschen.
+    Jemand könnte helfen, aber die beiden sprechen keine Sprache gut genug gemeinsam.
     """,
+    .gapNoLanguageRecorded:
+      "Für die fragende Seite ist keine Sprache eingetragen: bitte nachtragen.",
     .gapNoLanguageNamed: """
     Die fragende Seite spricht {need}; wer helfen könnte, spricht {capabilities}.
     """,

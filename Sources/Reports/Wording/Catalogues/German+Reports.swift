@@ -20,6 +20,9 @@ extension Catalogue {
     .headNotProven: """
     Dieser Plan ist nicht als der beste nachgewiesen: Es kann einen besseren geben.
     """,
+    .headStale: """
+    Seit diesem Plan hat sich das Verzeichnis geändert; ein neuer entsteht mit: {command}
+    """,
     .headNoPlan: "Es wurde noch kein Plan gemacht.",
     .headFilters: "Hier nur gezeigt: {filters}.",
     .headFiltersBelow: "Die Zahlen oben gelten für die ganze Stadt. Unten nur gezeigt: {filters}.",
