@@ -206,7 +206,11 @@ extension Database {
 
   /// All that is written about a participant.
   ///
-  /// - Parameter history: whether it matters who recorded a consent, and when it was withdrawn.
+  /// - Parameters:
+  ///   - participant: whom it is about.
+  ///   - history: whether it matters who recorded a consent, and when it was withdrawn.
+  /// - Returns: a number that differs where anything differs.
+  /// - Throws: ``RegisterError/nulCharacter(field:)``.
   func fingerprint(of participant: Participant, history: Bool) throws -> Fingerprint {
     let profile = participant.profile
     var fingerprint = Fingerprint(of: try columns(of: participant))

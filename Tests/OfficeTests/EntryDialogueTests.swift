@@ -178,8 +178,40 @@ struct EntryDialogueTests {
     var dialogue = Self.dialogue()
     Self.take("selam", "n", "back", in: &dialogue)
     #expect(dialogue.prompt.contains("need or capability"))
+    #expect(dialogue.take("undo").action == .none)
     #expect(dialogue.take("undo").action == .undo)
     #expect(dialogue.take("quit").action == .leave)
+  }
+
+  @Test("gives a card that is taken back as defaults, words and all")
+  func takenBack() throws {
+    var dialogue = Self.dialogue()
+    Self.take("selam", "n", "babys", "ሀ", "A", "3 urgent", "", in: &dialogue)
+    _ = dialogue.stored(Code(number: 4))
+    _ = dialogue.undone()
+    let again = try #require(stored(Self.take("", "", "", "", "B", "", "", in: &dialogue)))
+    #expect(again.number == 1 && again.text == "ሀ" && again.rendering == "B")
+    #expect(again.count == 3 && again.isUrgent)
+  }
+
+  @Test("takes no card for someone who does not consent to keep")
+  func withoutKeep() {
+    var dialogue = EntryDialogue(
+      table: RoundTable(code: Code(number: 9), event: "Kork", date: Day(number: 17_000)),
+      town: Town(council: "Kehl", workingLanguage: LanguageTag(stored: "de")),
+      people: [EntryPerson(code: Code(number: 1), name: "Selam", keeps: false)],
+      taken: []
+    )
+    #expect(dialogue.take("selam").lines.first?.contains("has not consented to keep") == true)
+    #expect(dialogue.prompt.contains("who"))
+  }
+
+  @Test("takes what is out of the ordinary at the last question too")
+  func moreAtTheEnd() throws {
+    var dialogue = Self.dialogue()
+    Self.take("selam", "n", "babys", "ሀ", "A", "", "2 sat-morning", in: &dialogue)
+    let draft = try #require(stored(dialogue.take("")))
+    #expect(draft.count == 2 && draft.times.count == 1)
   }
 
   @Test("refuses what does not go together, and stays at the question")

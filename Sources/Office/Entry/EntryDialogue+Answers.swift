@@ -23,6 +23,11 @@ extension EntryDialogue {
   mutating func choose(_ choice: Choice) -> Reply {
     switch choice {
     case .person(let person):
+      guard person.keeps else {
+        return Reply(
+          "  ! \(person.code) has not consented to keep, so no card can be recorded for them."
+        )
+      }
       draft.holder = .participant(person.code)
       advance(from: .who)
     case .theme(let theme):
@@ -48,9 +53,9 @@ extension EntryDialogue {
     }
     if text.hasPrefix("#"), let number = Int(text.dropFirst()) { return renumber(number) }
     if text.hasPrefix("+") {
-      let name = String(text.dropFirst()).trimmingBlanks
+      let name = String(text.drop { $0 == "+" }).trimmingBlanks
       guard !name.isEmpty else { return Reply("  Write their name after the +.") }
-      newcomer = EntryPerson.Draft(name: name)
+      newcomer = EntryPerson.Draft(name: name, isCertain: text.hasPrefix("++"))
       go(to: .newLanguages)
       return Reply()
     }
@@ -203,7 +208,10 @@ extension EntryDialogue {
     case let word:
       let field = Step.allCases.prefix(7).first { !word.isEmpty && $0.rawValue.hasPrefix(word) }
       guard let field else {
-        return Reply("  Enter stores it, n drops it, or name what to mend: who, kind, theme …")
+        let reply = more(text)
+        step = .confirm
+        return reply.lines.isEmpty
+          ? reply : Reply("  Enter stores it, n drops it, or name what to mend: who, kind, theme …")
       }
       go(to: field)
       isMending = true

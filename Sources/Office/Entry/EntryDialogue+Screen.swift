@@ -90,7 +90,8 @@ extension EntryDialogue {
     case .who:
       [
         "  Part of a name, a code or a reference finds who holds the card; several that fit are",
-        "  shown with a number. +NAME registers someone new, - is the table as a whole,",
+        "  shown with a number. +NAME registers someone new (++NAME where someone alike is there",
+        "  already), - is the table as a whole,",
         "  #12 says that the paper card has the number 12.",
       ]
     case .theme: ["  Any part of a theme's name, in any language it is named in, or of its code."]
@@ -106,7 +107,7 @@ extension EntryDialogue {
       ]
     case .confirm:
       ["  Enter stores the card, n drops it; who, kind, theme, words, rendering, more mend it."]
-    default: ["  back goes one answer back; undo takes the last card back; quit leaves."]
+    default: ["  back goes one answer back; undo drops this card; quit leaves."]
     }
   }
 }

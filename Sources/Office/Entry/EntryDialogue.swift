@@ -15,7 +15,7 @@ package struct EntryDialogue {
     case store(EntryDraft)
     /// Register this person; then call ``registered(_:)`` or ``refused(_:)``.
     case register(EntryPerson.Draft)
-    /// Take the last stored card out; then call ``undone(_:)`` or ``refused(_:)``.
+    /// Take the last stored card out; then call ``undone()`` or ``refused(_:)``.
     case undo
     case leave
   }
@@ -57,6 +57,8 @@ package struct EntryDialogue {
   /// Numbers that are taken at this table.
   var taken: Set<Int>
   var storedCount = 0
+  /// The cards stored in this sitting, oldest first.
+  var storedDrafts: [EntryDraft] = []
 
   /// A dialogue about the cards of one table.
   ///
@@ -82,7 +84,8 @@ package struct EntryDialogue {
     switch (word, step) {
     case ("?", _), ("help", _): return Reply(lines: help)
     case ("quit", _), ("exit", _): return Reply("Left; \(said(storedCount)).", action: .leave)
-    case ("undo", _): return Reply(action: .undo)
+    case ("undo", .who): return Reply(action: .undo)
+    case ("undo", _): return drop()
     case ("back", _): return goBack()
     case (_, .words), (_, .rendering): break
     default:
@@ -98,6 +101,7 @@ package struct EntryDialogue {
   /// The card is stored: its words are cleared, all else stays as the default for the next.
   package mutating func stored(_ code: CardCode) -> Reply {
     storedCount += 1
+    storedDrafts.append(draft)
     taken.insert(draft.number)
     draft.number = (taken.max() ?? 0) + 1
     (draft.text, draft.rendering) = ("", nil)
@@ -106,15 +110,23 @@ package struct EntryDialogue {
     return Reply("  stored as \(code)")
   }
 
-  /// The last card is taken back.
-  package mutating func undone(number: Int?) -> Reply {
+  /// The last card is taken back: its answers are the defaults, its words too.
+  package mutating func undone() -> Reply {
     storedCount -= 1
-    if let number {
-      taken.remove(number)
-      draft.number = number
+    if let last = storedDrafts.popLast() {
+      taken.remove(last.number)
+      draft = last
     }
     go(to: .who)
-    return Reply("  card \(number.map(String.init) ?? "") is taken back; type it again")
+    return Reply("  card \(draft.number) is taken back; Enter keeps each of its answers")
+  }
+
+  /// Drops the card that is being typed; stored ones stay.
+  private mutating func drop() -> Reply {
+    newcomer = nil
+    (draft.text, draft.rendering) = ("", nil)
+    go(to: .who)
+    return Reply("  dropped; undo once more takes back the last stored card")
   }
 
   /// The person is registered and holds the card.

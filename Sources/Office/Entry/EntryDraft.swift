@@ -60,19 +60,29 @@ package struct EntryPerson: Hashable, Sendable {
   package var code: ParticipantCode
   package var reference: String?
   package var name: String
+  /// Whether they consent to *keep*, so that cards can be recorded for them.
+  package var keeps: Bool
   /// The folded name, for finding any part of it.
   let key: String
 
-  package init(code: ParticipantCode, reference: String? = nil, name: String) {
+  package init(
+    code: ParticipantCode,
+    reference: String? = nil,
+    name: String,
+    keeps: Bool = true
+  ) {
     self.code = code
     self.reference = reference
     self.name = name
+    self.keeps = keeps
     key = TextKey(name).folded
   }
 
   /// Someone who is to be registered on the spot.
   package struct Draft: Hashable, Sendable {
     package var name: String
+    /// Whether the interpreter is sure that it is no one registered.
+    package var isCertain = false
     package var languages: [LanguageAbility] = []
     package var neighbourhood: String?
     package var purposes: [Purpose] = []

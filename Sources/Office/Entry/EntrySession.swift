@@ -8,18 +8,25 @@ package struct EntrySession {
   private let table: RoundTable
   private var batch: Int64?
   /// The cards stored in this sitting, oldest first.
-  private var stored: [(code: CardCode, number: Int?)] = []
+  private var stored: [CardCode] = []
 
   /// Reads who is registered and which numbers are taken.
   package init(office: Office, table: RoundTable) throws {
     self.office = office
     self.table = table
+    // People are found by any part of their names, which the screen then shows.
+    try office.register.recordNamesShown(acting: office.acting)
     let cards = try office.register.cards(CardFilter(table: table.code, includesClosed: true))
     dialogue = EntryDialogue(
       table: table,
       town: try office.register.town(),
       people: try office.register.participants().map {
-        EntryPerson(code: $0.code, reference: $0.reference, name: $0.name.full)
+        EntryPerson(
+          code: $0.code,
+          reference: $0.reference,
+          name: $0.name.full,
+          keeps: $0.purposes(on: office.acting.day).contains(.keep)
+        )
       },
       taken: Set(cards.compactMap(\.number))
     )
@@ -32,7 +39,9 @@ package struct EntrySession {
       case .none, .leave: return EntryDialogue.Reply(lines: [])
       case .store(let draft): return dialogue.stored(try store(draft))
       case .register(let draft): return dialogue.registered(try register(draft))
-      case .undo: return dialogue.undone(number: try undo())
+      case .undo:
+        try undo()
+        return dialogue.undone()
       }
     } catch {
       return dialogue.refused("\(error)")
@@ -45,7 +54,7 @@ package struct EntrySession {
       batch = try office.register.beginBatch(table: table.code, acting: office.acting)
     }
     try office.register.add(card, batch: batch, acting: office.acting)
-    stored.append((card.code, card.number))
+    stored.append(card.code)
     return card.code
   }
 
@@ -68,24 +77,23 @@ package struct EntrySession {
         )
       }
     )
-    if let alike = try office.alike(participant).first {
+    if !draft.isCertain, let alike = try office.alike(participant).first {
       throw RegisterError.refused(
-        "Someone alike is registered already: \(alike.participant). Take that code, or register "
-          + "them with: seewhat participant add --new"
+        "Someone alike is registered already: \(alike.participant). Take that code, or write "
+          + "++\(draft.name) to register them all the same."
       )
     }
     try office.register.add(participant, acting: office.acting)
     return EntryPerson(code: participant.code, name: draft.name)
   }
 
-  private mutating func undo() throws -> Int? {
+  private mutating func undo() throws {
     guard let last = stored.last else {
       throw RegisterError.refused(
         "No card was stored in this sitting; an earlier batch goes with: seewhat table undo"
       )
     }
-    try office.register.remove([last.code], acting: office.acting)
+    try office.register.remove([last], acting: office.acting)
     stored.removeLast()
-    return last.number
   }
 }
