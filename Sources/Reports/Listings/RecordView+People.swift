@@ -15,10 +15,10 @@ extension RecordView {
       fields += [
         Field("name", wording[.columnName], .text(participant.name.full)),
         Field("contact", wording[.columnContact], .text(ifAny: participant.contact)),
+        Field("reference", wording[.columnReference], .text(ifAny: participant.reference)),
       ]
     }
     fields += [
-      Field("reference", wording[.columnReference], .text(ifAny: participant.reference)),
       Field("kind", wording[.columnKind], .kind(profile.kind, reader)),
       Field(
         "gender",
@@ -42,7 +42,9 @@ extension RecordView {
         "consents",
         wording[.columnConsents],
         .list(
-          participant.purposes(on: day).sorted().map { .term($0.rawValue, reader.purpose($0)) }
+          participant.consents.filter { $0.isInForce(on: day) }
+            .sorted { $0.purpose < $1.purpose }
+            .map { .term($0.purpose.rawValue, reader.consent($0)) }
         )
       ),
       Field("registered_on", wording[.columnRegisteredOn], .day(participant.registeredOn)),

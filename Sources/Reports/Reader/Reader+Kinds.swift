@@ -35,8 +35,27 @@ extension Reader {
     kind == .children ? wording[.checkChildren] : wording[.checkVulnerable]
   }
 
-  /// A clearance and until when it holds.
+  /// A consent: to what, since when, given in which language.
+  package func consent(_ consent: Consent) -> Phrase {
+    let given: [String: Phrase] = [
+      "purpose": purpose(consent.purpose), "day": day(consent.givenOn),
+    ]
+    guard let language = consent.language else { return wording[.consentGiven, given] }
+    return wording[
+      .consentGivenIn,
+      given.merging(["language": self.language(language)]) { first, _ in first }
+    ]
+  }
+
+  /// A clearance, the day it was issued, and until when it holds.
   package func check(_ check: Check) -> Phrase {
+    wording[
+      .checkIssued,
+      ["check": ending(check), "day": day(check.issuedOn)]
+    ]
+  }
+
+  private func ending(_ check: Check) -> Phrase {
     guard let until = check.validUntil else { return self.check(check.kind) }
     return wording[
       .checkUntil,

@@ -33,8 +33,11 @@ struct DemoCommand: ParsableCommand {
     var generator = SeededGenerator(seed: 2016)
     let office = try Office.demonstration(at: path, using: &generator)
     let matches = try office.matchReport()
-    try output.write(matches)
-    if output.isForReading { try output.write(office.gapReport()) }
+    if output.isForReading {
+      try output.write(matches, office.gapReport())
+    } else {
+      try output.write(matches)
+    }
     let store = "--store \(path)"
     Terminal.say("Try next: seewhat review list \(store) --today 2017-03-01")
     Terminal.say(

@@ -57,10 +57,12 @@ struct OutputOptions: ParsableArguments {
     return Reader(try language(), workingLanguage: town.workingLanguage, themes: town.themes)
   }
 
-  /// Writes a list or report to stdout or to the file.
-  func write(_ report: some Renderable) throws {
+  /// Writes lists or reports, one after the other, to stdout or to the file.
+  func write(_ reports: any Renderable...) throws {
     let layout = TextLayout(width: output == nil ? Terminal.width : 100)
-    let text = report.rendered(as: format, language: try language(), layout: layout)
+    let language = try language()
+    let text = reports.map { $0.rendered(as: format, language: language, layout: layout) }
+      .joined(separator: "\n")
     guard let output else {
       return Terminal.print(
         format == .csv && Terminal.isScreen ? TerminalText.safeLines(text) : text

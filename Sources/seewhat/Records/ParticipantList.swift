@@ -87,17 +87,14 @@ struct ParticipantShow: ParsableCommand {
     let participant = try office.register.participant(Parsing.code("participant", code))
     try names.record(in: office)
     let reader = try output.reader(in: office)
-    try output.write(
-      RecordView.participant(
-        participant,
-        on: office.acting.day,
-        names: names.reason != nil,
-        for: reader
-      )
+    let view = RecordView.participant(
+      participant,
+      on: office.acting.day,
+      names: names.reason != nil,
+      for: reader
     )
     let cards = try office.cards(CardFilter(participant: participant.code)).kept
-    if output.isForReading, !cards.isEmpty {
-      try output.write(Listing.cards(cards, for: reader))
-    }
+    guard output.isForReading, !cards.isEmpty else { return try output.write(view) }
+    try output.write(view, Listing.cards(cards, for: reader))
   }
 }

@@ -47,9 +47,9 @@ struct TableShow: ParsableCommand {
     let table = try office.register.table(named: table)
     try names.record(in: office)
     let reader = try output.reader(in: office)
-    try output.write(RecordView.table(table, names: names.reason != nil, for: reader))
-    guard output.isForReading else { return }
+    let view = RecordView.table(table, names: names.reason != nil, for: reader)
+    guard output.isForReading else { return try output.write(view) }
     let cards = try office.cards(CardFilter(table: table.code, includesClosed: true)).kept
-    try output.write(Listing.cards(cards, for: reader))
+    try output.write(view, Listing.cards(cards, for: reader))
   }
 }

@@ -2,6 +2,9 @@ extension Catalogue {
   /// English: kinds, purposes, checks, levels, times.
   static let englishWords: [Wording.Key: String] = [
     .kindNeed: "need",
+    .checkIssued: "{check}, issued {day}",
+    .consentGiven: "{purpose}, since {day}",
+    .consentGivenIn: "{purpose}, since {day}, given in {language}",
     .kindCapability: "capability",
     .kindResident: "resident",
     .kindOrganisation: "organisation",

@@ -2,6 +2,9 @@ extension Catalogue {
   /// German: kinds, purposes, checks, levels, times.
   static let germanWords: [Wording.Key: String] = [
     .kindNeed: "Anliegen",
+    .checkIssued: "{check}, ausgestellt am {day}",
+    .consentGiven: "{purpose}, seit {day}",
+    .consentGivenIn: "{purpose}, seit {day}, erteilt auf {language}",
     .kindCapability: "Angebot",
     .kindResident: "Einwohner/in",
     .kindOrganisation: "Organisation",
