@@ -26,6 +26,10 @@ struct CSVTableTests {
     Valid("semicolons", "a;b\n1,5;2", [["1,5", "2"]]),
     Valid("tabs", "a\tb\n1,5\t2;3", [["1,5", "2;3"]]),
     Valid("a delimiter within a quoted header", "\"a;;;\",b\n1,2", [["1", "2"]]),
+    Valid("a line that says what parts the cells", "sep=;\r\na,1;b\n1;2", [["1", "2"]]),
+    Valid("such a line in quotes", "\"sep=,\"\na,b\n1,2", [["1", "2"]]),
+    Valid("a Ctrl-Z at the end", "a,b\n1,2\r\n\u{1A}", [["1", "2"]]),
+    Valid("a Ctrl-Z elsewhere", "a\n\u{1A}1\u{1A}\n", [["\u{1A}1\u{1A}"]]),
     Valid("one column", "name\nKork\n", [["Kork"]]),
     Valid("blank lines are no rows", "\n\na,b\n\n1,2\n\r\n\n3,4\n\n", [["1", "2"], ["3", "4"]]),
     Valid("a quoted empty cell is a row", "a\n\"\"\n", [[""]]),
@@ -83,6 +87,7 @@ struct CSVTableTests {
 
   static let invalid = [
     Invalid("no byte", "", .emptyFile, 1),
+    Invalid("a Ctrl-Z alone", "\u{1A}", .emptyFile, 1),
     Invalid("only blank lines", "\n\r\n\r", .emptyFile, 1),
     Invalid("a byte order mark alone", "\u{FEFF}", .emptyFile, 1),
     Invalid("an unclosed quote", "a,b\n1,2\n3,\"4\n5,6\n", .unclosedQuote, 3, 2),
@@ -99,30 +104,42 @@ struct CSVTableTests {
       4,
       2
     ),
-    Invalid("NUL", "a,b\n1,2\n3,\0", .nul(byte: 3), 3),
-    Invalid("no UTF-8", Array("a,b\r\nä,".utf8) + [0xFF], .notUTF8(byte: 4), 2),
-    Invalid("a cut character", Array("a\n".utf8) + [0xC3], .notUTF8(byte: 1), 2),
-    Invalid("a surrogate", Array("a\r1".utf8) + [0xED, 0xA0, 0x80], .notUTF8(byte: 2), 2),
-    Invalid("an overlong form", Array("a\n1".utf8) + [0xC0, 0x80], .notUTF8(byte: 2), 2),
+    Invalid("NUL", "a,b\n1,2\n3,\0", .nul(character: 3), 3),
+    Invalid("no UTF-8", Array("a,b\r\nä,".utf8) + [0xFF], .notUTF8(character: 3), 2),
+    Invalid("a cut character", Array("a\n".utf8) + [0xC3], .notUTF8(character: 1), 2),
+    Invalid("a surrogate", Array("a\r1".utf8) + [0xED, 0xA0, 0x80], .notUTF8(character: 2), 2),
+    Invalid("an overlong form", Array("a\n1".utf8) + [0xC0, 0x80], .notUTF8(character: 2), 2),
     Invalid("UTF-16", [0xFF, 0xFE, 0x61, 0x00], .utf16, 1),
   ]
 
   @Test("that is broken is refused with its place", arguments: invalid)
   func refusal(_ sample: Invalid) {
-    let problem = #expect(throws: ImportProblem.self) {
-      try CSVTable(file: "f.csv", bytes: sample.bytes)
-    }
+    let problem = Self.problem(in: sample.bytes)
     #expect(problem?.fault == sample.fault)
     #expect(problem?.line == sample.line)
     #expect(problem?.column == sample.column)
   }
 
+  /// Why a file cannot be read, or not to its end.
+  static func problem(in bytes: [UInt8]) -> ImportProblem? {
+    do throws(ImportProblem) {
+      return try CSVTable(file: "f.csv", bytes: bytes).brokenOff
+    } catch {
+      return error
+    }
+  }
+
   @Test("names the header of the cell at which a quote is wrong")
   func headerOfFault() {
-    let problem = #expect(throws: ImportProblem.self) {
-      try CSVTable(file: "f.csv", bytes: Array("a,text\n1,x\"".utf8))
-    }
-    #expect(problem?.header == "text")
+    #expect(Self.problem(in: Array("a,text\n1,x\"".utf8))?.header == "text")
+  }
+
+  @Test("keeps the rows above a broken quote, and none of its own")
+  func rowsAboveFault() throws {
+    let table = try CSVTable(file: "f.csv", bytes: Array("a,b\n1,2\n3,4\n5,\"6\n7,8".utf8))
+    #expect(table.rowCount == 2)
+    #expect(table.text(row: 1, column: 1) == "4")
+    #expect(table.brokenOff?.line == 4)
   }
 
   @Test("has every row of the header's width; others are told and left out")
@@ -172,16 +189,33 @@ struct Windows1252Tests {
         encoding: .windows1252
       )
     }
-    #expect(problem?.fault == .undefinedByte(byte, byte: 4))
+    #expect(problem?.fault == .undefinedByte(character: 4))
     #expect(problem?.line == 2)
   }
 
-  @Test("is not taken for granted where the file says that it is UTF-8")
-  func alreadyUTF8() {
+  @Test("is refused where the file is UTF-8", arguments: ["\u{FEFF}a", "a,b\nGünter,x", "a\n😀"])
+  func alreadyUTF8(_ text: String) {
     let problem = #expect(throws: ImportProblem.self) {
-      try CSVTable(file: "f.csv", bytes: Array("\u{FEFF}a".utf8), encoding: .windows1252)
+      try CSVTable(file: "f.csv", bytes: Array(text.utf8), encoding: .windows1252)
     }
     #expect(problem?.fault == .alreadyUTF8)
+    #expect(problem?.description == "f.csv: this file is UTF-8; leave out --encoding")
+  }
+
+  @Test("may be said of a file that is plain ASCII")
+  func ascii() throws {
+    let table = try CSVTable(file: "f.csv", bytes: Array("a\nb".utf8), encoding: .windows1252)
+    #expect(table.text(row: 0, column: 0) == "b")
+  }
+
+  static let names: [(String, FileEncoding?)] = [
+    ("utf-8", .utf8), ("UTF8", .utf8), ("Windows-1252", .windows1252), ("CP1252", .windows1252),
+    ("win_1252", .windows1252), ("latin1", nil), ("ISO-8859-1", nil), ("", nil),
+  ]
+
+  @Test("is known by its usual names, whatever their case", arguments: names)
+  func name(_ name: String, _ encoding: FileEncoding?) {
+    #expect(FileEncoding(name: name) == encoding)
   }
 
   @Test("NUL is refused too")
@@ -189,6 +223,6 @@ struct Windows1252Tests {
     let problem = #expect(throws: ImportProblem.self) {
       try CSVTable(file: "f.csv", bytes: [0x61, 0x0A, 0x00], encoding: .windows1252)
     }
-    #expect(problem?.fault == .nul(byte: 1))
+    #expect(problem?.fault == .nul(character: 1))
   }
 }

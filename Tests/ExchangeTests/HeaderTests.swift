@@ -22,6 +22,16 @@ struct HeaderTests {
     ("reference,participant,kind,theme,rendering,count", .cards),
     ("Reference,GIVEN NAME , Family-Name", .participants),
     ("Referenz;Vorname;Nachname;Sprachen;Stadtteil;Wu\u{308}nsche", .participants),
+    ("code,name", .participants),
+    ("code,name,contact", .participants),
+    ("code,kind,theme,text", .cards),
+    ("code,event,date", .roundTables),
+    ("Nr;Vorname;Telefon;Sprache;Einwilligungssprache", .participants),
+    ("Nr;Tisch;Art;Thema;Wortlaut;Referenz", .cards),
+    ("\u{200B}reference\u{FEFF},\u{1}name\u{7F}", .participants),
+    ("code,\u{200B}de\u{200B}", .themes),
+    ("sep=;\nreference;name", .participants),
+    ("\u{FEFF}SEP=,\r\nreference,name", .participants),
     ("Referenz;Veranstaltung;Datum;Ort;Sprache", .roundTables),
     ("Referenz;Art;Thema;Wortlaut;Sprache;Anzahl;geschrieben am", .cards),
   ]
@@ -76,10 +86,36 @@ struct HeaderTests {
   @Test("a header that fits nothing is told what the nearest kind misses")
   func unknownKind() {
     let found = problems(["x.csv": "\n\ngiven_name,contact,languages\nSelam,,"])
-    #expect(found.map(\.fault) == [.unknownKind(nearest: .participants, missing: ["reference"])])
+    #expect(
+      found.map(\.fault) == [
+        .unknownKind(nearest: .participants, missing: ["one of the columns reference, code"])
+      ]
+    )
     #expect(found.first?.line == 3)
     let sentence = found.first?.description ?? ""
-    #expect(sentence.contains("nearest is participants.csv, where reference is missing"))
+    #expect(
+      sentence.contains(
+        "nearest is participants.csv, which also needs one of the columns reference, code;"
+      )
+    )
+  }
+
+  @Test("a table without references is told what it lacks, not that it is another kind")
+  func noReference() {
+    let found = problems(["p.csv": "name,languages,contact\nSelam,de:A1,x\n"])
+    #expect(found.map(\.line) == [1])
+    let sentence = found.first?.description ?? ""
+    #expect(sentence.contains("which also needs one of the columns reference, code"))
+  }
+
+  @Test("an unknown German column is told the nearest German name")
+  func germanColumn() {
+    let found = problems(["p.csv": "Referenz;Vorname;Einwilligungsprache\nP1;Selam;\n"])
+    #expect(
+      found.map(\.fault) == [
+        .unknownColumn(kind: .participants, nearest: ["einwilligungssprache"])
+      ]
+    )
   }
 
   @Test("labels of one language in two columns are refused")

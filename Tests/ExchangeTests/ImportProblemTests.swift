@@ -16,6 +16,8 @@ struct ImportProblemTests {
 
   static let card = "reference,participant,table,number,kind,theme,about,text,count,group,urgency\n"
   static let tables = "reference,event,date\nT1,x,2016-11-30\n"
+  static let consents = "participant,purpose,given_on,until,withdrawn_on\n"
+  static let dated = "reference,table,kind,theme,text,written_on,closed_on\n"
 
   static let cases = [
     // Participants.
@@ -101,6 +103,47 @@ struct ImportProblemTests {
       ],
       "c.csv:2: valid_until (column 4): “2016-11-18”: this day lies before"
     ),
+    Case(
+      ["p.csv": people, "c.csv": consents + "P1,keep,2026-03-02,,\n"],
+      "c.csv:2: given_on (column 3): “2026-03-02”: this day is still to come (today is 2026-03-01)"
+    ),
+    Case(
+      ["p.csv": people, "c.csv": consents + "P1,keep,2016-11-19,2016-11-18,\n"],
+      "c.csv:2: until (column 4): “2016-11-18”: this day lies before the day on which it begins, "
+        + "2016-11-19; correct one of the two"
+    ),
+    Case(
+      ["p.csv": people, "c.csv": consents + "P1,keep,2016-11-19,,2016-11-18\n"],
+      "c.csv:2: withdrawn_on (column 5): “2016-11-18”: this day lies before the day on which"
+    ),
+    Case(
+      ["p.csv": people, "c.csv": consents + "P1,keep,2016-11-19,,2026-03-02\n"],
+      "c.csv:2: withdrawn_on (column 5): “2026-03-02”: this day is still to come"
+    ),
+    Case(
+      ["p.csv": people, "c.csv": consents + "P1,keep,2016-11-19,,\nP1,keep,2017-11-19,,\n"],
+      "c.csv:3: purpose (column 2): “keep”: this purpose is in force by c.csv:2 already; fill until"
+    ),
+    Case(
+      ["p.csv": "reference,name,registered_on\nP1,A,2026-03-02\n"],
+      "p.csv:2: registered_on (column 3): “2026-03-02”: this day is still to come"
+    ),
+    Case(
+      [
+        "p.csv": people,
+        "c.csv": """
+        participant,check,issued_on,valid_until
+        P1,children,2016-11-19,2019-11-18
+        P1,children,2016-11-19,2020-11-18
+        """,
+      ],
+      "c.csv:3: issued_on (column 3): “2016-11-19”: this stands in c.csv:2 already"
+    ),
+    Case(
+      ["p.csv": "reference,name,checks\nP1,A,children:2016-1-1; children:2016-01-01..2019-01-01\n"],
+      "p.csv:2: checks (column 3): “children:2016-1-1; children:2016-01-01..2019-01-01”: "
+        + "children:2016-01-01 is named twice"
+    ),
     // Round tables.
     Case(
       ["t.csv": "reference,event,date\nT1,,2016-11-30\n"],
@@ -183,6 +226,19 @@ struct ImportProblemTests {
       ["t.csv": tables, "c.csv": card + "1,,T1,,need,housing,,a,,maybe,\n"],
       "c.csv:2: group (column 10): “maybe” is not yes or no; allowed: yes"
     ),
+    Case(
+      ["t.csv": tables, "c.csv": dated + "1,T1,need,housing,a,2026-03-02,\n"],
+      "c.csv:2: written_on (column 6): “2026-03-02”: this day is still to come"
+    ),
+    Case(
+      ["t.csv": tables, "c.csv": dated + "1,T1,need,housing,a,,2026-03-02\n"],
+      "c.csv:2: closed_on (column 7): “2026-03-02”: this day is still to come"
+    ),
+    Case(
+      ["t.csv": tables, "c.csv": dated + "1,T1,need,housing,a,,2016-11-29\n"],
+      "c.csv:2: closed_on (column 7): “2016-11-29”: this day lies before the day on which it begins, "
+        + "2016-11-30"
+    ),
     // The town.
     Case(
       ["t.csv": "code,min_level\nHousing,A1\n"],
@@ -237,8 +293,24 @@ struct ImportProblemTests {
       "n.csv:2: name (column 1): “Kork; Marlen”: a name cannot hold a semicolon"
     ),
     Case(
-      ["s.csv": "setting,value\na,1\na,2\n"],
-      "s.csv:3: setting (column 1): “a”: this stands in s.csv:2 already"
+      ["s.csv": "setting,value\ncouncil,Kehl\nCouncil,Kork\n"],
+      "s.csv:3: setting (column 1): “Council”: this stands in s.csv:2 already"
+    ),
+    Case(
+      ["s.csv": "setting,value\ntheme.sane,1\n"],
+      "s.csv:2: setting (column 1): “theme.sane” is not a known setting; nearest: theme.same"
+    ),
+    Case(
+      ["s.csv": "setting,value\nplace.same,151\n"],
+      "s.csv:2: value (column 2): “151”: write a whole number from 0 to 150"
+    ),
+    Case(
+      ["s.csv": "setting,value\ncouncil, \n"],
+      "s.csv:2: value (column 2): “ ”: the cell is empty and must be filled"
+    ),
+    Case(
+      ["s.csv": "setting,value\nworking-language,Germn\n"],
+      "s.csv:2: value (column 2): “Germn” is not a known language; nearest: German (de)"
     ),
     // The file.
     Case(
@@ -246,11 +318,14 @@ struct ImportProblemTests {
       "c.csv:2: column 1: the row has 1 cell and the header 2"
     ),
     Case(
-      ["c.csv": "a,b\n\"x"],
-      "c.csv:2: a (column 1): a quote opens this cell and none closes it"
+      ["c.csv": "reference,name\n\"x"],
+      "c.csv:2: reference (column 1): a quote opens this cell and none closes it"
     ),
     Case(["c.csv": ""], "c.csv:1: the file is empty; its first line must name the columns"),
-    Case(["c.csv": "a\n\0"], "c.csv:2: byte 1 of this line is NUL"),
+    Case(
+      ["c.csv": "a\nä\0"],
+      "c.csv:2: character 2 of this line is an invisible one (NUL) that cannot be stored; delete it"
+    ),
   ]
 
   @Test("is one sentence with the place, the value and what is allowed", arguments: cases)
@@ -270,9 +345,63 @@ struct ImportProblemTests {
     #expect(
       found.map { "\($0.file):\($0.line ?? 0):\($0.column ?? 0)" } == [
         "cards.csv:2:6", "cards.csv:2:9", "cards.csv:3:4", "cards.csv:3:5", "people.csv:2:4",
-        "broken.csv:2:1",
+        "broken.csv:1:0", "broken.csv:2:1",
       ]
     )
+  }
+
+  @Test("is told in all lines above a broken quote, and not of what may stand below it")
+  func aboveBrokenQuote() {
+    let found = problems([
+      "p.csv": "reference,name,gender\nP1,A,x\nP2,B,y\nP3,\"C,\nP4,D,z\n",
+      "n.csv": "name\nMarlen\n\"x",
+      "t.csv": "reference,event,date,neighbourhood\nT1,x,2016-11-30,Bodersweier\nT2,,2016-11-30,\n",
+      "c.csv": Self.card + "1,P4,,,need,housing,,a,,,\n2,P4,T9,,need,housing,,a,0,,\n",
+    ])
+    #expect(
+      found.map { "\($0.file):\($0.line ?? 0):\($0.column ?? 0)" } == [
+        "p.csv:2:3", "p.csv:3:3", "p.csv:4:2", "n.csv:3:1", "t.csv:3:2", "c.csv:3:3", "c.csv:3:9",
+      ]
+    )
+  }
+
+  @Test("names both the language and the level where both are wrong")
+  func languageAndLevel() {
+    let found = problems(["p.csv": "reference,name,languages\nP1,A,xyzzy:Q; de:Q:maybe\n"])
+    let sentences = found.map(\.description)
+    #expect(sentences.count == 3)
+    for (sentence, part) in zip(
+      sentences,
+      ["“xyzzy” is not a known language", "“Q” is not a level", "“maybe” is not a word on reading"]
+    ) {
+      #expect(sentence.contains(part))
+    }
+  }
+
+  @Test("says once that a file was given twice")
+  func sameFile() {
+    let found = problems(["q.csv": people, "./q.csv": people])
+    #expect(
+      found.map(\.description) == ["./q.csv: this is the same file as q.csv; name it once"]
+    )
+  }
+
+  @Test("is safe for a terminal, whatever the names and values hold")
+  func terminal() {
+    let evil = "\u{1B}[31m\u{7F}\u{9B}\u{202E}\u{2066}\u{200F}\u{61C}\u{2028}\n"
+    let files: [KeyValuePairs<String, String>] = [
+      ["p\(evil).csv": "reference,name,gender,\"x\(evil)\"\nP1,A,x,\n"],
+      ["p\(evil).csv": "reference,name,gender\nP1,A,\"\(evil)\"\nP1,A,\n"],
+      ["t\(evil).csv": "reference,name,languages\nP1,A,\"\(evil):Q\"\n"],
+      ["a\(evil)": people, "b\(evil)": people],
+    ]
+    for found in files.map({ problems($0) }) {
+      #expect(!found.isEmpty)
+      for scalar in found.map(\.description).joined().unicodeScalars {
+        #expect(!scalar.properties.isBidiControl)
+        #expect(![.control, .lineSeparator].contains(scalar.properties.generalCategory))
+      }
+    }
   }
 
   @Test("is told up to a limit, and counted beyond")
@@ -300,6 +429,17 @@ struct ImportProblemTests {
       "cards.csv": Self.card + "1,P1,,,need,housing,,a,,,\n",
     ])
     #expect(broken.map(\.file) == ["people.csv"])
+    let wrongCode = problems([
+      "people.csv": "reference,code,name,consents\nP1,K7QF-3MXB,A,keep\n",
+      "cards.csv": Self.card + "1,P1,,,need,housing,,a,,,\n",
+    ])
+    #expect(wrongCode.map(\.file) == ["people.csv"])
+    let dated = problems([
+      "people.csv": "reference,name\nP1,A\n",
+      "consents.csv": Self.consents + "P1,keep,2026-03-02,,\n",
+      "cards.csv": Self.card + "1,P1,,,need,housing,,a,,,\n",
+    ])
+    #expect(dated.map(\.file) == ["consents.csv"])
   }
 
   @Test("a number of a table that a known card has is refused with the card")

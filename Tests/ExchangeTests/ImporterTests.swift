@@ -136,7 +136,7 @@ struct ImporterTests {
     #expect(contents.cards.map(\.terms.theme) == ["everyday.garden"])
     #expect(contents.cards.map(\.textLanguage) == ["ar"])
     #expect(contents.tables.map(\.neighbourhood) == ["Marlen"])
-    #expect(contents.settings == [Setting(name: "working_language", value: "ar")])
+    #expect(contents.settings == [Setting(name: "working-language", value: "ar")])
     let relation = ThemeRelation(theme: "everyday.garden", related: "housing.search", points: 100)
     #expect(contents.relations == [relation])
     #expect(
@@ -227,6 +227,81 @@ struct ImporterTests {
     let edited = try imported(["p.csv": "reference,name\n\(two),C\n\(one),D\n"], known: known)
     #expect(edited.participants.map(\.code) == [two, one])
     #expect(edited.participants.map(\.reference) == [nil, "P1"])
+  }
+
+  @Test("references may swap and move on between records whose codes are stated")
+  func movedReferences() throws {
+    let first = try imported(["p.csv": people + "P3,Nour,keep\n"])
+    let known = KnownRecords(first)
+    let codes = first.participants.map(\.code)
+    let swapped = try imported(
+      ["p.csv": "reference,code,name\nP2,\(codes[0]),A\nP1,\(codes[1]),B\n"],
+      known: known
+    )
+    #expect(swapped.participants.map(\.code) == Array(codes.prefix(2)))
+    #expect(swapped.participants.map(\.reference) == ["P2", "P1"])
+    let chain = "reference,code,name\nP2,\(codes[0]),A\nP3,\(codes[1]),B\nP4,\(codes[2]),C\n"
+    let cards = "reference,participant,kind,theme,text\n1,P3,need,housing,a\n2,P1,need,housing,b\n"
+    let moved = try imported(["p.csv": chain], known: known)
+    #expect(moved.participants.map(\.reference) == ["P2", "P3", "P4"])
+    // Nobody has the reference P1 any more.
+    let found = problems(["p.csv": chain, "c.csv": cards], known: known)
+    #expect(found.map { "\($0.file):\($0.line ?? 0)" } == ["c.csv:2", "c.csv:3"])
+    #expect(found.map(\.fault) == [.noConsent, .unknownRecord(.participants)])
+  }
+
+  @Test("a file of codes alone keeps the references there are")
+  func codesAlone() throws {
+    let first = try imported(["p.csv": people])
+    let code = first.participants[0].code
+    let contents = try imported(
+      ["p.csv": "code,name\n\(code),Selam T.\n"],
+      known: KnownRecords(first)
+    )
+    #expect(contents.participants.map(\.code) == [code])
+    #expect(contents.participants.map(\.reference) == ["P1"])
+    #expect(contents.participants.map(\.name.full) == ["Selam T."])
+    let found = problems(["p.csv": "code,name\n,Selam\n"])
+    #expect(found.map(\.column) == [1])
+    #expect(found.map(\.fault) == [.empty])
+  }
+
+  @Test("settings are stored under their names, with the language's tag")
+  func settings() throws {
+    let contents = try imported([
+      "s.csv": "Einstellung;Wert\nWorking Language;German\nplace_same; 0120 \nCouncil; Kehl \n"
+    ])
+    #expect(
+      contents.settings == [
+        Setting(name: "working-language", value: "de"), Setting(name: "place.same", value: "120"),
+        Setting(name: "council", value: " Kehl "),
+      ]
+    )
+  }
+
+  @Test("a relation comes in the direction in which the town has it")
+  func reversedRelation() throws {
+    var town = kehl
+    town.relations = [ThemeRelation(theme: "housing.search", related: "childcare", points: 10)]
+    let contents = try imported(
+      ["r.csv": "theme,related,points\nchildcare,housing.search,20\nlanguage,housing,30\n"],
+      town: town
+    )
+    #expect(
+      contents.relations == [
+        ThemeRelation(theme: "housing.search", related: "childcare", points: 20),
+        ThemeRelation(theme: "language", related: "housing", points: 30),
+      ]
+    )
+  }
+
+  @Test("a card of a table that is still to come was written at the latest today")
+  func futureTable() throws {
+    let contents = try imported([
+      "t.csv": "reference,event,date\nT,x,2026-04-01\n",
+      "c.csv": "reference,table,kind,theme,text\nC1,T,need,housing,a\n",
+    ])
+    #expect(contents.cards.map(\.terms.writtenOn) == [today])
   }
 
   @Test("tells what a file without a column of consents leaves as it is")

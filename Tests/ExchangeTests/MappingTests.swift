@@ -100,7 +100,7 @@ struct MappingTests {
       found.map(\.description) == [
         "s.csv:1: category: the mapping names this column and the file has none; nearest: "
           + "categorie",
-        "s.csv:1: start: column 8 has this name too; keep one of them",
+        "s.csv:1: start: column 8 means the same; keep one of them",
       ]
     )
   }
@@ -112,6 +112,41 @@ struct MappingTests {
     #expect(found.count == 1)
     let sentence = found.first?.description ?? ""
     #expect(sentence.hasPrefix("s.csv:2: languages: “ar:fluent”: “fluent” is not a level"))
+  }
+
+  @Test("an empty column that it does not name is told in each line")
+  func unmappedColumn() throws {
+    let mapping = try Self.mapping(#"{"participants": {"key": "id", "columns": {"contact": "c"}}}"#)
+    let found = problems(["s.csv": "id,c\n1,\n2,\n3,x\n"], mapping: mapping)
+    #expect(found.map(\.line) == [2, 3, 4])
+  }
+
+  @Test("a wrong constant is not counted as more problems")
+  func constantCount() throws {
+    let wrong = Self.directory.replacing("\"ar:native\"", with: "\"ar:fluent\"")
+    let mapping = try Self.mapping(wrong)
+    let thrown = #expect(throws: ImportProblems.self) {
+      try imported(["services.csv": Self.rows], mapping: mapping)
+    }
+    #expect(thrown?.count == 1)
+  }
+
+  @Test("columns are found whatever invisible characters stand around their names")
+  func invisibleCharacters() throws {
+    let mapping = try Self.mapping(#"{"participants": {"key": "id", "columns": {"name": "n"}}}"#)
+    let contents = try imported(["s.csv": "\u{200B}id,n\u{1}\n1,A\n"], mapping: mapping)
+    #expect(contents.participants.map(\.name.whole) == ["A"])
+  }
+
+  @Test("is refused in a sentence that is safe for a terminal")
+  func terminal() throws {
+    let problem = #expect(throws: MappingProblem.self) {
+      try Mapping(file: "m\u{1B}\u{202E}.json", bytes: Array("{\"a\u{9B}\u{2066}\": 1}".utf8))
+    }
+    for scalar in (problem?.description ?? "\u{1B}").unicodeScalars {
+      #expect(!scalar.properties.isBidiControl)
+      #expect(scalar.properties.generalCategory != .control)
+    }
   }
 
   @Test("cards of one key are refused, for each row must be its own")
@@ -137,32 +172,62 @@ struct MappingTests {
   }
 
   static let broken: [(String, String)] = [
-    ("{ \"cards\": ", "map.json:1:12: this is no JSON; here should stand a text in quotes, a list"),
-    ("{\n  \"a\": \"b\" \"c\" }", "map.json:2:12: this is no JSON; here should stand “,” or “}”"),
-    ("{\"a\": \"b\nc\"}", "map.json:1:9: this is no JSON; here should stand a quote that ends"),
-    ("{\"a\": \"b\", \"a\": \"c\"}", "map.json:1:15: this is no JSON; here should stand another"),
-    ("{} x", "map.json:1:4: this is no JSON; here should stand the end of the file"),
-    (String(repeating: "[", count: 100_000), "map.json:1:65: this is no JSON; here should stand"),
-    ("[]", "map.json: an object in braces must stand here"),
+    (
+      "{ \"cards\": ",
+      "map.json:1:12: the mapping cannot be read here; write a text in quotes, a list"
+    ),
+    (
+      "{\n  \"a\": \"b\" \"c\" }",
+      "map.json:2:12: the mapping cannot be read here; write “,” or “}”"
+    ),
+    (
+      "{\"a\": \"b\nc\"}",
+      "map.json:1:9: the mapping cannot be read here; end the text with a quote"
+    ),
+    (
+      "{\"a\": \"b\", \"a\": \"c\"}",
+      "map.json:1:15: the mapping cannot be read here; the name “a” stands twice"
+    ),
+    ("{} x", "map.json:1:4: the mapping cannot be read here; take away what follows"),
+    (
+      String(repeating: "[", count: 100_000),
+      "map.json:1:65: the mapping cannot be read here; braces and brackets stand more than 64 deep"
+    ),
+    (
+      #"{"cards": {"key": "id", "constants": {"text": "a\u0000b"}}}"#,
+      "map.json:1:55: the mapping cannot be read here; \\u0000 (NUL) cannot be stored"
+    ),
+    (
+      "{\"about\": \"a\0\"}",
+      "map.json:1:13: the mapping cannot be read here; an invisible character (NUL) stands here"
+    ),
+    (
+      #"{"about": "\uD83C"}"#,
+      "map.json:1:18: the mapping cannot be read here; this \\u says only half of a character"
+    ),
+    ("[]", "map.json: write names and their values in braces here"),
     ("{}", "map.json: the mapping makes no records; name at least one kind, such as cards"),
     (
       #"{"card": {}}"#,
       "map.json: “card” is not known here; allowed: about, skip, neighbourhoods, participants,"
     ),
     (#"{"cards": {}}"#, "map.json: cards: “key” is missing"),
-    (#"{"cards": {"key": 7}}"#, "map.json: cards.key: this names no source; write a column's name"),
+    (
+      #"{"cards": {"key": 7}}"#,
+      "map.json: cards.key: this does not say where the text comes from; write"
+    ),
     (
       #"{"cards": {"key": "id", "columns": {"txt": "a"}}}"#,
       "map.json: cards.columns: “txt” is not known here; allowed: code, participant,"
     ),
     (
       #"{"cards": {"key": "id", "columns": {"text": {"colum": "a"}}}}"#,
-      "map.json: cards.columns.text: this names no source; write a column's name in quotes, or an "
-        + "object with one of column, constant, join, first"
+      "map.json: cards.columns.text: this does not say where the text comes from; write a column's "
+        + "name in quotes, or braces with one of column, constant, join, first"
     ),
     (
       #"{"cards": {"key": "id", "columns": {"text": {"join": ["a", 1]}}}}"#,
-      "map.json: cards.columns.text.join: this names no source"
+      "map.json: cards.columns.text.join: this does not say where the text comes from"
     ),
     (
       #"{"cards": {"key": "id", "columns": {"text": {"join": ["a"], "by": "-"}}}}"#,
@@ -170,7 +235,7 @@ struct MappingTests {
     ),
     (
       #"{"cards": {"key": "id", "columns": {"theme": {"column": "a", "values": ["x"]}}}}"#,
-      "map.json: cards.columns.theme.values: a table of texts in braces must stand here"
+      "map.json: cards.columns.theme.values: write pairs of texts in braces here"
     ),
     (
       #"{"cards": {"key": "id", "columns": {"theme": {"column": "a", "otherwise": "x"}}}}"#,
@@ -178,13 +243,13 @@ struct MappingTests {
     ),
     (
       #"{"cards": {"key": "id", "constants": {"count": 3}}}"#,
-      "map.json: cards.constants.count: a text in quotes must stand here"
+      "map.json: cards.constants.count: write a text in quotes here"
     ),
     (
       #"{"cards": {"key": "id", "columns": {"text": "a"}, "constants": {"text": "b"}}}"#,
       "map.json: cards: “text” stands both in columns and in constants; keep one of them"
     ),
-    (#"{"cards": {"key": "id"}, "skip": ["x"]}"#, "map.json: skip: an object in braces must stand"),
+    (#"{"cards": {"key": "id"}, "skip": ["x"]}"#, "map.json: skip: write names and their values"),
   ]
 
   @Test("that is broken is refused in one sentence with its place", arguments: broken)

@@ -24,3 +24,21 @@ package enum CSVDelimiter: UInt8, CaseIterable, Sendable {
     self = best
   }
 }
+
+/// The line `sep=;` with which some spreadsheets begin a file, to say what parts its cells.
+struct SeparatorLine {
+  let delimiter: CSVDelimiter
+  /// How many bytes it takes, without its end of line.
+  let count: Int
+
+  /// `nil` where the first line says something else.
+  init?(of bytes: UnsafeBufferPointer<UInt8>) {
+    let line = bytes.prefix { $0 != .lineFeed && $0 != .carriageReturn }
+    let isQuoted = line.count == 7 && line.first == .quote && line.last == .quote
+    let words = isQuoted ? line.dropFirst().dropLast() : line
+    guard words.count == 5, let last = words.last, let delimiter = CSVDelimiter(rawValue: last),
+      String(decoding: words.dropLast(), as: UTF8.self).lowercased() == "sep="
+    else { return nil }
+    (self.delimiter, count) = (delimiter, line.count)
+  }
+}

@@ -17,13 +17,15 @@ struct CSVSpan {
 struct CSVScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let delimiter: UInt8
-  private var offset = 0
+  private var offset: Int
   private(set) var line = 1
 
   /// Bytes that are valid UTF-8, without a byte order mark.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let separator = SeparatorLine(of: bytes)
     self.bytes = bytes
-    self.delimiter = delimiter
+    self.delimiter = (separator?.delimiter ?? CSVDelimiter(ofHeaderIn: bytes)).rawValue
+    self.offset = separator?.count ?? 0
   }
 
   /// Why a row cannot be read on, and where.

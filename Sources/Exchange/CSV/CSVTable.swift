@@ -13,13 +13,17 @@ package struct CSVTable: Sendable {
   package let rowCount: Int
   /// Rows with too few or too many cells, which are not among the rows; at most 100.
   package let unevenRows: [ImportProblem]
+  /// The quote at which the file could not be read on; the rows are those before it.
+  package let brokenOff: ImportProblem?
   private let bytes: [UInt8]
   private let cells: [CSVSpan]
 
   /// Reads a file's bytes.
   ///
-  /// - Throws: ``ImportProblem`` where the file cannot be read on: no text in its encoding, a quote
-  ///   that is not closed or stands where none may, or no header.
+  /// A quote that is not closed, or stands where none may, ends the rows; see ``brokenOff``.
+  ///
+  /// - Throws: ``ImportProblem`` where nothing of the file can be read: no text in its encoding, or
+  ///   no sound header.
   /// - Complexity: O(bytes).
   package init(
     file: String,
@@ -33,8 +37,8 @@ package struct CSVTable: Sendable {
     }
     func text(_ cell: CSVSpan) -> String { Self.text(of: cell, in: bytes) }
     let header = scan.cells.prefix(scan.width).map(text)
-    if let fault = scan.fault {
-      throw ImportProblem(
+    let brokenOff = scan.fault.map { fault in
+      ImportProblem(
         file: file,
         line: fault.line,
         column: fault.cell,
@@ -42,6 +46,7 @@ package struct CSVTable: Sendable {
         fault: fault.fault
       )
     }
+    if let brokenOff, header.isEmpty { throw brokenOff }
     self.file = file
     self.header = header
     self.headerLine = scan.cells[0].line
@@ -54,6 +59,7 @@ package struct CSVTable: Sendable {
         fault: .cellCount(row.count, expected: scan.width)
       )
     }
+    self.brokenOff = brokenOff
     self.bytes = bytes
     self.cells = scan.cells
   }
@@ -105,12 +111,13 @@ private struct Scan {
   var fault: CSVScanner.Fault?
 
   init(of bytes: UnsafeBufferPointer<UInt8>) {
-    var scanner = CSVScanner(bytes, delimiter: CSVDelimiter(ofHeaderIn: bytes).rawValue)
+    var scanner = CSVScanner(bytes)
+    var end = 0
     do throws(CSVScanner.Fault) {
       guard try scanner.nextRow(into: &cells) else { return }
       width = cells.count
       cells.reserveCapacity(bytes.count / 16)
-      var end = cells.count
+      end = width
       while try scanner.nextRow(into: &cells) {
         if cells.count - end != width {
           if uneven.count < 100 { uneven.append((cells[end].line, cells.count - end)) }
@@ -120,6 +127,7 @@ private struct Scan {
       }
     } catch {
       fault = error
+      cells.removeSubrange(end...)
     }
   }
 }

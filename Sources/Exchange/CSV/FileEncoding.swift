@@ -3,17 +3,30 @@ package enum FileEncoding: String, CaseIterable, Sendable {
   case utf8 = "utf-8"
   case windows1252 = "windows-1252"
 
-  /// The file as valid UTF-8 without a byte order mark.
+  /// The encoding that people call so, whatever its case and hyphens: `UTF-8`, `cp1252`.
   ///
-  /// - Throws: ``ImportProblem`` with line and byte where a byte has no meaning, or is NUL.
-  func decoded(_ bytes: [UInt8], file: String) throws(ImportProblem) -> [UInt8] {
+  /// Latin-1 is none of them: it is nearly Windows-1252 but has no „quotes“ and no €.
+  package init?(name: String) {
+    switch name.lowercased().filter({ $0.isLetter || $0.isNumber }) {
+    case "utf8": self = .utf8
+    case "windows1252", "win1252", "cp1252": self = .windows1252
+    default: return nil
+    }
+  }
+
+  /// The file as valid UTF-8 without a byte order mark, and without the Ctrl-Z (0x1A) by which old
+  /// programs mark its end.
+  ///
+  /// - Throws: ``ImportProblem`` with line and character where a byte has no meaning, or is NUL.
+  func decoded(_ file: [UInt8], file name: String) throws(ImportProblem) -> [UInt8] {
+    let bytes = file.last == 0x1A ? Array(file[...(file.lastIndex { $0 != 0x1A } ?? -1)]) : file
     func problem(at offset: Int, _ fault: (Int) -> ImportFault) -> ImportProblem {
-      let place = BytePlace(of: offset, in: bytes)
-      return ImportProblem(file: file, line: place.line, fault: fault(place.byte))
+      let place = TextPlace(of: offset, in: bytes, self)
+      return ImportProblem(file: name, line: place.line, fault: fault(place.character))
     }
     let hasMark = bytes.starts(with: Self.byteOrderMark)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw ImportProblem(file: file, line: 1, fault: .utf16)
+      throw ImportProblem(file: name, line: 1, fault: .utf16)
     }
     if let zero = bytes.firstIndex(of: 0) { throw problem(at: zero, ImportFault.nul) }
     switch self {
@@ -23,9 +36,12 @@ package enum FileEncoding: String, CaseIterable, Sendable {
       }
       return hasMark ? Array(bytes.dropFirst(Self.byteOrderMark.count)) : bytes
     case .windows1252:
-      guard !hasMark else { throw ImportProblem(file: file, line: 1, fault: .alreadyUTF8) }
+      let isASCII = bytes.allSatisfy { $0 < 0x80 }
+      guard isASCII || Self.firstInvalidOffset(in: bytes) != nil else {
+        throw ImportProblem(file: name, fault: .alreadyUTF8)
+      }
       if let offset = bytes.firstIndex(where: { Windows1252.undefined.contains($0) }) {
-        throw problem(at: offset) { .undefinedByte(bytes[offset], byte: $0) }
+        throw problem(at: offset, ImportFault.undefinedByte)
       }
       return Windows1252.utf8(bytes)
     }
@@ -44,20 +60,23 @@ package enum FileEncoding: String, CaseIterable, Sendable {
   }
 }
 
-/// A byte's place in a text: its line, and its number in that line; both count from 1.
-private struct BytePlace {
-  var line = 1
-  var byte = 1
+/// A byte's place in a text: its line, and which character of that line it is; both count from 1.
+private struct TextPlace {
+  let line: Int
+  let character: Int
 
-  init(of offset: Int, in bytes: [UInt8]) {
+  init(of offset: Int, in bytes: [UInt8], _ encoding: FileEncoding) {
+    var (line, start) = (1, 0)
     for index in 0..<offset {
       let isCRBeforeLF = bytes[index] == .carriageReturn && bytes[index + 1] == .lineFeed
       if bytes[index] == .lineFeed || bytes[index] == .carriageReturn && !isCRBeforeLF {
-        (line, byte) = (line + 1, 1)
-      } else {
-        byte += 1
+        (line, start) = (line + 1, index + 1)
       }
     }
+    let before = bytes[start..<offset]
+    self.line = line
+    character =
+      1 + (encoding == .utf8 ? String(decoding: before, as: UTF8.self).count : before.count)
   }
 }
 

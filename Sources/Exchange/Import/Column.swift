@@ -38,30 +38,55 @@ enum Column: String, CaseIterable {
     return Column(rawValue: key).map { [$0] } ?? otherNames[key] ?? []
   }
 
-  /// A header's name in small letters, with `_` for blanks and hyphens.
+  /// A header's name in small letters, with `_` for blanks, hyphens and control characters, and
+  /// without what takes no room.
   static func key(_ name: String) -> String {
-    name.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" || $0 == "\u{A0}" }
-      .joined(separator: "_")
+    var scalars = String.UnicodeScalarView()
+    for scalar in name.lowercased().unicodeScalars {
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .format: break
+      case .control: scalars.append("_")
+      default:
+        scalars.append(properties.isWhitespace || properties.isDash ? "_" : scalar)
+      }
+    }
+    return String(scalars).split(separator: "_").joined(separator: "_")
+  }
+
+  /// The names of a column beside its own.
+  static func otherNames(of columns: [Column]) -> [String] {
+    otherNames.filter { $0.value.contains(where: columns.contains) }.keys.sorted()
   }
 
   private static let otherNames: [String: [Column]] = [
     "picture": [.icon], "neighborhood": [.neighbourhood], "round_table": [.table],
-    "minimum_level": [.minLevel],
-    "referenz": [.reference], "art": [.kind], "nummer": [.number], "nr": [.number],
-    "teilnehmer": [.participant], "person": [.participant], "tisch": [.table],
-    "runder_tisch": [.table], "bemerkung": [.note], "einstellung": [.setting], "wert": [.value],
-    "vorname": [.givenName], "nachname": [.familyName], "familienname": [.familyName],
-    "geschlecht": [.gender], "sprachen": [.languages], "stadtteil": [.neighbourhood, .name],
-    "kontakt": [.contact], "zeiten": [.times], "nachweise": [.checks], "nachweis": [.check],
-    "wünsche": [.preferences], "einwilligungen": [.consents], "angrenzend": [.adjacent],
-    "einwilligung": [.purpose], "zweck": [.purpose], "thema": [.theme], "symbol": [.icon],
-    "registriert_am": [.registeredOn], "aufgenommen_am": [.registeredOn],
-    "ausgestellt_am": [.issuedOn], "gültig_bis": [.validUntil, .consentUntil, .until],
-    "veranstaltung": [.event], "datum": [.date, .writtenOn], "ort": [.place],
-    "sprache": [.language, .textLanguage], "moderation": [.facilitator], "über": [.about],
-    "wortlaut": [.text], "textsprache": [.textLanguage], "übertragung": [.rendering],
-    "anzahl": [.count], "gruppe": [.group], "dringlichkeit": [.urgency], "dringend": [.urgency],
-    "geschrieben_am": [.writtenOn], "geschlossen_am": [.closedOn],
+    "minimum_level": [.minLevel], "referenz": [.reference], "art": [.kind],
+    "nummer": [.number, .reference], "nr": [.number, .reference],
+    "ortsteil": [.neighbourhood, .name], "teilnehmer": [.participant], "person": [.participant],
+    "tisch": [.table], "runder_tisch": [.table], "bemerkung": [.note], "einstellung": [.setting],
+    "wert": [.value], "vorname": [.givenName], "nachname": [.familyName],
+    "familienname": [.familyName], "geschlecht": [.gender], "sprachen": [.languages],
+    "stadtteil": [.neighbourhood, .name], "kontakt": [.contact], "telefon": [.contact],
+    "telefonnummer": [.contact], "handy": [.contact], "e_mail": [.contact], "email": [.contact],
+    "einwilligungssprache": [.consentLanguage, .language],
+    "sprache_der_einwilligung": [.consentLanguage, .language], "erteilt_am": [.givenOn],
+    "gegeben_am": [.givenOn], "widerrufen_am": [.withdrawnOn], "erfasst_von": [.recordedBy],
+    "einwilligung_bis": [.consentUntil], "nachbarn": [.adjacent], "punkte": [.points],
+    "abstand": [.distance], "richtung": [.direction], "aktiv": [.active],
+    "übersetzung": [.rendering], "zeiten": [.times],
+    "nachweise": [.checks], "nachweis": [.check, .checks], "wünsche": [.preferences],
+    "einwilligungen": [.consents], "angrenzend": [.adjacent],
+    "einwilligung": [.purpose, .consents],
+    "zweck": [.purpose], "thema": [.theme], "symbol": [.icon], "registriert_am": [.registeredOn],
+    "aufgenommen_am": [.registeredOn], "ausgestellt_am": [.issuedOn],
+    "gültig_bis": [.validUntil, .consentUntil, .until], "veranstaltung": [.event],
+    "datum": [.date, .writtenOn], "ort": [.place],
+    "sprache": [.language, .textLanguage, .languages], "moderation": [.facilitator],
+    "über": [.about], "wortlaut": [.text], "textsprache": [.textLanguage],
+    "übertragung": [.rendering], "anzahl": [.count], "gruppe": [.group],
+    "dringlichkeit": [.urgency], "dringend": [.urgency], "geschrieben_am": [.writtenOn],
+    "geschlossen_am": [.closedOn],
   ]
 }
 
@@ -97,7 +122,7 @@ struct FileFormat {
         .neighbourhood, .contact, .times, .checks, .preferences, .consents, .consentLanguage,
         .consentThrough, .consentNotice, .consentUntil, .registeredOn,
       ]
-      required = [[.reference], [.givenName, .familyName, .name]]
+      required = [[.reference, .code], [.givenName, .familyName, .name]]
     case .consents:
       columns = [
         .participant, .purpose, .givenOn, .until, .withdrawnOn, .notice, .language, .through,
@@ -111,21 +136,26 @@ struct FileFormat {
       columns = [
         .reference, .code, .event, .date, .place, .neighbourhood, .language, .facilitator,
       ]
-      required = [[.reference], [.event], [.date]]
+      required = [[.reference, .code], [.event], [.date]]
     case .cards:
       columns = [
         .reference, .code, .participant, .table, .number, .kind, .theme, .about, .text,
         .textLanguage, .rendering, .count, .group, .times, .urgency, .writtenOn, .closedOn,
       ]
-      required = [[.reference], [.kind], [.theme], [.text, .rendering]]
+      required = [[.reference, .code], [.kind], [.theme], [.text, .rendering]]
     }
   }
 
-  /// What is missing from a header with these columns.
+  /// What is missing from a header with these columns, in words.
   func missing(from present: Set<Column>) -> [String] {
-    required.filter { present.isDisjoint(with: $0) }
-      .map { $0.map(\.rawValue).joined(separator: " or ") }
+    required.filter { present.isDisjoint(with: $0) }.map { columns in
+      let names = columns.map(\.rawValue).joined(separator: ", ")
+      return columns.count == 1 ? "the column \(names)" : "one of the columns \(names)"
+    }
   }
+
+  /// Every name that a column may have, its own first.
+  var names: [String] { columns.map(\.rawValue) + Column.otherNames(of: columns) }
 
   static let all = RecordKind.allCases.map(FileFormat.init)
 }

@@ -13,8 +13,7 @@ struct Header {
   /// The table as rows of its kind; `nil`, with the reason reported, where the header fits none.
   func sheet() -> Sheet? {
     let readings = FileFormat.all.map { Reading(of: table.header, as: $0) }
-    let fitting = readings.filter(\.missing.isEmpty)
-    guard let best = Self.best(of: fitting.isEmpty ? readings : fitting) else { return nil }
+    guard let best = Self.best(of: readings) else { return nil }
     let isKnown = best.missing.isEmpty
     let isSound = reportColumns(of: best, isKnown: isKnown)
     guard isKnown else {
@@ -32,11 +31,16 @@ struct Header {
     )
   }
 
-  /// The reading that knows most columns, then the one that misses fewest.
+  /// The reading that knows most columns, then the one that misses fewest, then the one that knows
+  /// most columns which no other knows.
   private static func best(of readings: [Reading]) -> Reading? {
-    readings.max { left, right in
-      (left.known, -left.missing.count) < (right.known, -right.missing.count)
+    var knowing: [Int: Int] = [:]
+    for index in readings.flatMap(\.known) { knowing[index, default: 0] += 1 }
+    func weight(_ reading: Reading) -> (Int, Int, Int) {
+      let own = reading.known.count { knowing[$0] == 1 }
+      return (reading.known.count, -reading.missing.count, own)
     }
+    return readings.max { weight($0) < weight($1) }
   }
 
   /// Reports nameless, repeated and unknown columns; whether there were none.
@@ -57,12 +61,12 @@ struct Header {
     for (index, first) in reading.repeated { report(index, .repeatedColumn(first: first + 1)) }
     for index in reading.unknown where isKnown {
       let name = table.header[index]
-      let names = reading.format.columns.map(\.rawValue)
+      let names = reading.format.names
       let fault = ImportFault.unknownColumn(
         kind: reading.format.kind,
         nearest: Nearest.words(to: Column.key(name), among: names)
       )
-      report(index, name.trimmed.isEmpty ? .namelessColumn : fault)
+      report(index, Column.key(name).isEmpty ? .namelessColumn : fault)
     }
     return isSound
   }
@@ -97,12 +101,13 @@ private struct Reading {
     }
   }
 
-  var known: Int { columns.count + labels.count }
+  /// The header's cells that it understands.
+  var known: [Int] { columns.values + labels.map(\.column) }
   var missing: [String] { format.missing(from: Set(columns.keys)) }
 
   /// The language of a column of labels, which is headed by its tag.
   private static func language(_ name: String) -> LanguageTag? {
-    let name = name.trimmed
+    let name = name.headerName
     guard (2...3).contains(name.prefix { $0 != "-" && $0 != "_" }.count) else { return nil }
     return LanguageTag(tag: name)
   }

@@ -5,10 +5,12 @@ package enum ImportFault: Hashable, Sendable {
   // The bytes.
   case emptyFile
   case utf16
-  case notUTF8(byte: Int)
+  case notUTF8(character: Int)
   case alreadyUTF8
-  case undefinedByte(UInt8, byte: Int)
-  case nul(byte: Int)
+  case undefinedByte(character: Int)
+  case nul(character: Int)
+  /// The file has the same bytes as another one.
+  case sameFile(String)
   // The cells.
   case unclosedQuote
   case strayQuote
@@ -26,7 +28,8 @@ package enum ImportFault: Hashable, Sendable {
   case word(String)
   case wholeNumber(ClosedRange<Int>)
   case day
-  case endBeforeBeginning
+  case future(today: Day)
+  case endBeforeBeginning(Day)
   case code
   case themeCode
   case parent(top: String)
@@ -39,6 +42,8 @@ package enum ImportFault: Hashable, Sendable {
   case repeated(line: Int, file: String)
   case referenceTaken(code: String)
   case numberTaken(String)
+  case inForceTwice(line: Int, file: String)
+  case checkTwice(String)
   case unknownRecord(RecordKind)
   case noConsent
   case languageTwice(String)
@@ -50,12 +55,13 @@ extension ImportFault: CustomStringConvertible {
   /// What is wrong and how to mend it, without a full stop.
   package var description: String {
     switch self {
-    case .emptyFile, .utf16, .notUTF8, .alreadyUTF8, .undefinedByte, .nul: bytesDescription
+    case .emptyFile, .utf16, .notUTF8, .alreadyUTF8, .undefinedByte, .nul, .sameFile:
+      bytesDescription
     case .unclosedQuote, .strayQuote, .textAfterQuote, .cellCount: cellsDescription
     case .namelessColumn, .repeatedColumn, .unknownColumn, .unknownKind, .missingColumn:
       headerDescription
-    case .card, .noName, .repeated, .referenceTaken, .numberTaken, .unknownRecord, .noConsent,
-      .languageTwice, .ownNeighbour, .sameTheme:
+    case .card, .noName, .repeated, .referenceTaken, .numberTaken, .inForceTwice, .checkTwice,
+      .unknownRecord, .noConsent, .languageTwice, .ownNeighbour, .sameTheme:
       rowDescription
     default: valueDescription
     }
@@ -65,14 +71,17 @@ extension ImportFault: CustomStringConvertible {
     switch self {
     case .emptyFile: "the file is empty; its first line must name the columns"
     case .utf16: "the file is UTF-16; save it as “CSV UTF-8”"
-    case .notUTF8(let byte):
-      "byte \(byte) of this line is not UTF-8; save the file as “CSV UTF-8”, or say "
-        + "--encoding windows-1252 if that is what it is"
-    case .alreadyUTF8: "the file is UTF-8; leave --encoding windows-1252 out"
-    case .undefinedByte(let value, let byte):
-      "byte \(byte) of this line (0x\(String(value, radix: 16, uppercase: true))) stands for no "
-        + "character in Windows-1252; save the file as “CSV UTF-8”"
-    case .nul(let byte): "byte \(byte) of this line is NUL, which no text holds; take it out"
+    case .notUTF8(let character):
+      "the file is not saved as UTF-8 at character \(character) of this line; save it as “CSV "
+        + "UTF-8”, or say --encoding windows-1252 if it comes from an older Windows program"
+    case .alreadyUTF8: "this file is UTF-8; leave out --encoding"
+    case .undefinedByte(let character):
+      "the file is not saved as Windows-1252 at character \(character) of this line; save it as "
+        + "“CSV UTF-8” and leave out --encoding"
+    case .nul(let character):
+      "character \(character) of this line is an invisible one (NUL) that cannot be stored; delete "
+        + "it, or save the file again as “CSV UTF-8”"
+    case .sameFile(let first): "this is the same file as \(first); name it once"
     default: ""
     }
   }
@@ -95,15 +104,14 @@ extension ImportFault: CustomStringConvertible {
   private var headerDescription: String {
     switch self {
     case .namelessColumn: "the column has no name; name it or take it out"
-    case .repeatedColumn(let first): "column \(first) has this name too; keep one of them"
+    case .repeatedColumn(let first): "column \(first) means the same; keep one of them"
     case .unknownColumn(let kind, let nearest):
       "\(kind.fileName) has no such column\(Self.hint(nearest)); rename it or take it out"
     case .unknownKind(let nearest, let missing):
       "the columns fit none of the files that import knows ("
         + RecordKind.allCases.map(\.fileName).joined(separator: ", ")
-        + "); nearest is \(nearest.fileName), where "
-        + missing.joined(separator: " and ") + (missing.count == 1 ? " is missing" : " are missing")
-        + "; a foreign table comes in with --map"
+        + "); nearest is \(nearest.fileName), which also needs "
+        + missing.joined(separator: " and ") + "; a foreign table comes in with --map"
     case .missingColumn(let nearest):
       "the mapping names this column and the file has none\(Self.hint(nearest))"
     default: ""
@@ -119,7 +127,10 @@ extension ImportFault: CustomStringConvertible {
     case .wholeNumber(let range):
       "write a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .day: "write a day of the calendar as 2016-11-19 or 19.11.2016"
-    case .endBeforeBeginning: "this day lies before the day on which it begins"
+    case .future(let today):
+      "this day is still to come (today is \(today)); write a day that has been"
+    case .endBeforeBeginning(let day):
+      "this day lies before the day on which it begins, \(day); correct one of the two"
     case .code: "this is no code such as K7QF-3MXA; leave it empty in files made by hand"
     case .themeCode:
       "a theme's code is one or two words of a to z, 0 to 9 and hyphens, joined by a dot, such as "
@@ -140,6 +151,10 @@ extension ImportFault: CustomStringConvertible {
     case .repeated(let line, let file): "this stands in \(file):\(line) already; keep one of them"
     case .referenceTaken(let code):
       "this is the reference of \(code) already; write that code or another reference"
+    case .inForceTwice(let line, let file):
+      "this purpose is in force by \(file):\(line) already; fill until or withdrawn_on there, or "
+        + "leave one of the rows out"
+    case .checkTwice(let check): "\(check) is named twice; keep one of them"
     case .numberTaken(let card): "this table has a card with this number already: \(card)"
     case .unknownRecord(let kind):
       "there is no such \(kind.recordName), neither in these files nor in the register; write its "

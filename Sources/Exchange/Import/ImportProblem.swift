@@ -31,33 +31,18 @@ package struct ImportProblem: Error, Hashable, Sendable {
 extension ImportProblem: CustomStringConvertible {
   /// One plain sentence: `people.csv:17: languages (column 4): “xx:B1”: …`.
   package var description: String {
-    var parts = [line.map { "\(file):\($0)" } ?? file]
+    var parts = [file.inOneLine + (line.map { ":\($0)" } ?? "")]
     switch (header, column) {
-    case (let header?, let column?): parts.append("\(Self.shown(header)) (column \(column))")
-    case (let header?, nil): parts.append(Self.shown(header))
+    case (let header?, let column?): parts.append("\(header.shortInOneLine) (column \(column))")
+    case (let header?, nil): parts.append(header.shortInOneLine)
     case (nil, let column?): parts.append("column \(column)")
     case (nil, nil): break
     }
     // A sentence that begins with the value need not be told it twice.
     if let value, !value.isEmpty, !fault.description.hasPrefix("“\(value)”") {
-      parts.append("“\(Self.shown(value))”")
+      parts.append("“\(value.shortInOneLine)”")
     }
-    return (parts + [Self.inOneLine(fault.description)]).joined(separator: ": ")
-  }
-
-  /// A text as a sentence can hold it: in one line and not too long.
-  private static func shown(_ text: String) -> String {
-    let isLong = text.unicodeScalars.count > 60
-    return inOneLine(String(text.unicodeScalars.prefix(60))) + (isLong ? "…" : "")
-  }
-
-  /// The text with a blank for each control character and without those that turn its direction.
-  private static func inOneLine(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !scalar.properties.isBidiControl {
-      scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
-    }
-    return String(scalars)
+    return (parts + [fault.description.inOneLine]).joined(separator: ": ")
   }
 }
 

@@ -46,17 +46,24 @@ extension ImportRun {
   private func card(_ keyed: RecordKeys<Card>.Keyed) -> Card? {
     let row = keyed.row
     let holder = participant(row)
-    if let holder, keeps[holder] != true { row.report(.participant, .noConsent) }
+    if let holder, keeps[holder] != true, incomplete.isDisjoint(with: [.participants, .consents]) {
+      row.report(.participant, .noConsent)
+    }
     let tableCode = table(row)
     let table = tableCode.flatMap { tablesByCode[$0] }
     let number = row.wholeNumber(.number, in: 1...99_999)
     let terms = terms(row, table: table)
     let language = row.value(.textLanguage, vocabulary.language)
-    let closedOn = row.day(.closedOn)
+    let closedOn = row.day(.closedOn, upTo: importer.today)
     // A reference that is wrong is reported already and is not taken for one that is missing.
     if holder == nil && row.word(.participant) != nil { return nil }
     if tableCode == nil && row.word(.table) != nil { return nil }
     guard let terms else { return nil }
+    // A card that is known keeps its day of writing where the row states none.
+    let keepsDay = row.word(.writtenOn) == nil && importer.known.cards[keyed.code] != nil
+    if let closedOn, closedOn < terms.writtenOn, !keepsDay {
+      return row.refuse(.closedOn, .endBeforeBeginning(terms.writtenOn))
+    }
     do throws(CardFault) {
       return try Card(
         code: keyed.code,
@@ -83,7 +90,7 @@ extension ImportRun {
     let isForGroup = row.value(.group, YesNo.value)
     let times = row.value(.times, vocabulary.times)
     let isUrgent = row.value(.urgency, Urgency.isUrgent)
-    let writtenOn = row.day(.writtenOn)
+    let writtenOn = row.day(.writtenOn, upTo: importer.today)
     guard let kind = row.required(.kind, kind), let theme else { return nil }
     do throws(CardFault) {
       return try CardTerms(
@@ -94,7 +101,7 @@ extension ImportRun {
         isForGroup: isForGroup ?? false,
         times: times ?? [],
         isUrgent: isUrgent ?? false,
-        writtenOn: writtenOn ?? table?.date ?? importer.today
+        writtenOn: writtenOn ?? min(table?.date ?? importer.today, importer.today)
       )
     } catch {
       return refused(row, error)

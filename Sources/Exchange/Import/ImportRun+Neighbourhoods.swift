@@ -30,7 +30,7 @@ extension ImportRun {
     var adjacent = known.mapValues { $0.subtracting(restated) }
     for name in restated { adjacent[name] = [] }
     town.neighbourhoods = names.values.sorted().map { Neighbourhood(name: $0) }
-    vocabulary = Vocabulary(of: town)
+    vocabulary = Vocabulary(of: town, incomplete: incomplete)
     for (row, name) in own {
       for other in row.values(.adjacent, vocabulary.neighbourhood) {
         guard other != name else {

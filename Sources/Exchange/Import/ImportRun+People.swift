@@ -30,7 +30,7 @@ extension ImportRun {
     )
     if name == nil { row.report(row.has(.givenName) ? .givenName : .name, .noName) }
     let profile = profile(row)
-    let registeredOn = row.day(.registeredOn) ?? importer.today
+    let registeredOn = row.day(.registeredOn, upTo: importer.today) ?? importer.today
     let consents = consents(row, givenOn: registeredOn)
     return name.map { name in
       Participant(
@@ -46,10 +46,19 @@ extension ImportRun {
   }
 
   private func profile(_ row: Row) -> Profile {
-    let languages = row.values(.languages, vocabulary.ability)
+    let languages = row.values(
+      .languages,
+      faults: vocabulary.faults(inAbility:_:),
+      vocabulary.ability
+    )
     for (index, ability) in languages.enumerated()
     where languages[..<index].contains(where: { $0.language == ability.language }) {
       row.report(.languages, .languageTwice(ability.language.description))
+    }
+    let checks = row.values(.checks) { (text) throws(UnknownWord) in try Check(text) }
+    for (index, check) in checks.enumerated()
+    where checks[..<index].contains(where: { $0.isSame(as: check) }) {
+      row.report(.checks, .checkTwice("\(check.kind.rawValue):\(check.issuedOn)"))
     }
     return Profile(
       kind: row.value(.kind) { (text) throws(UnknownWord) in try ParticipantKind(text) }
@@ -58,7 +67,7 @@ extension ImportRun {
       languages: languages,
       neighbourhood: row.value(.neighbourhood, vocabulary.neighbourhood),
       times: row.value(.times, vocabulary.times) ?? [],
-      checks: row.values(.checks) { (text) throws(UnknownWord) in try Check(text) },
+      checks: checks,
       preferences: row.values(.preferences) { (text) throws(UnknownWord) in try Preference(text) }
     )
   }
@@ -68,7 +77,7 @@ extension ImportRun {
     let purposes = row.values(.consents) { (text) throws(UnknownWord) in try Purpose(text) }
     let language = row.value(.consentLanguage, vocabulary.language)
     let until = row.day(.consentUntil)
-    if let until, until < givenOn { row.report(.consentUntil, .endBeforeBeginning) }
+    if let until, until < givenOn { row.report(.consentUntil, .endBeforeBeginning(givenOn)) }
     return Set(purposes).sorted().map { purpose in
       Consent(
         purpose,
@@ -82,15 +91,28 @@ extension ImportRun {
     }
   }
 
-  /// Reads histories of consents, each of which stands in place of the one that the register has.
+  /// Reads histories of consents, which the register adds to its own.
   mutating func readConsents(_ step: () -> Void) {
     var keeping: [ParticipantCode: Bool] = [:]
+    var inForce: [ParticipantPurpose: Row] = [:]
     for row in rows(of: .consents) {
       step()
-      guard let given = sound({ consent(row) }) else { continue }
+      guard let given = sound({ consent(row) }) else {
+        // Their cards are not refused for a fault that is told already.
+        if let participant = participant(row) { keeping[participant] = true }
+        continue
+      }
       contents.consents.append(given)
-      let keeps = given.consent.purpose == .keep && given.consent.isInForce(on: importer.today)
+      let isInForce = given.consent.isInForce(on: importer.today)
+      let keeps = given.consent.purpose == .keep && isInForce
       keeping[given.participant] = keeping[given.participant] ?? false || keeps
+      let key = ParticipantPurpose(participant: given.participant, purpose: given.consent.purpose)
+      if isInForce, let first = inForce.updateValue(row, forKey: key) {
+        row.report(
+          .purpose,
+          .inForceTwice(line: first.line, file: first.sheet.table.file)
+        )
+      }
     }
     keeps.merge(keeping) { $1 }
   }
@@ -98,17 +120,23 @@ extension ImportRun {
   private func consent(_ row: Row) -> ParticipantConsent? {
     let participant = row.required(.participant, participant(row))
     let purpose = row.value(.purpose) { (text) throws(UnknownWord) in try Purpose(text) }
-    let givenOn = row.required(.givenOn, row.day(.givenOn))
+    let givenOn = row.required(.givenOn, row.day(.givenOn, upTo: importer.today))
+    let until = row.day(.until)
+    let withdrawnOn = row.day(.withdrawnOn, upTo: importer.today)
+    let language = row.value(.language, vocabulary.language)
     guard let purpose = row.required(.purpose, purpose), let participant, let givenOn else {
       return nil
+    }
+    for (column, day) in [(Column.until, until), (.withdrawnOn, withdrawnOn)] {
+      if let day, day < givenOn { row.report(column, .endBeforeBeginning(givenOn)) }
     }
     let consent = Consent(
       purpose,
       givenOn: givenOn,
-      until: row.day(.until),
-      withdrawnOn: row.day(.withdrawnOn),
+      until: until,
+      withdrawnOn: withdrawnOn,
       notice: row.text(.notice),
-      language: row.value(.language, vocabulary.language),
+      language: language,
       through: row.text(.through),
       recordedBy: row.has(.recordedBy) ? row.text(.recordedBy) : importer.actor
     )
@@ -117,6 +145,13 @@ extension ImportRun {
 
   mutating func readChecks(_ step: () -> Void) {
     var seen = FirstSeen<ParticipantCheck>()
+    // Whatever its end: the register has one check of a kind for each day of issue.
+    func key(_ participant: ParticipantCode, _ check: Check) -> ParticipantCheck {
+      ParticipantCheck(
+        participant: participant,
+        check: Check(check.kind, issuedOn: check.issuedOn)
+      )
+    }
     for row in rows(of: .checks) {
       step()
       let participant = row.required(.participant, participant(row))
@@ -124,11 +159,25 @@ extension ImportRun {
       let issuedOn = row.required(.issuedOn, row.day(.issuedOn))
       let validUntil = row.day(.validUntil)
       guard let kind = row.required(.check, kind), let participant, let issuedOn else { continue }
-      if let validUntil, validUntil < issuedOn { row.report(.validUntil, .endBeforeBeginning) }
+      if let validUntil, validUntil < issuedOn {
+        row.report(.validUntil, .endBeforeBeginning(issuedOn))
+      }
       let check = Check(kind, issuedOn: issuedOn, validUntil: validUntil)
-      let held = ParticipantCheck(participant: participant, check: check)
-      guard seen.isNew(held, row, .issuedOn) else { continue }
-      contents.checks.append(held)
+      guard seen.isNew(key(participant, check), row, .issuedOn) else { continue }
+      contents.checks.append(ParticipantCheck(participant: participant, check: check))
     }
+  }
+}
+
+/// Whose consent to what.
+private struct ParticipantPurpose: Hashable {
+  let participant: ParticipantCode
+  let purpose: Purpose
+}
+
+extension Check {
+  /// Whether both are of one kind and were issued on one day, whatever their ends.
+  fileprivate func isSame(as other: Check) -> Bool {
+    kind == other.kind && issuedOn == other.issuedOn
   }
 }

@@ -5,15 +5,27 @@ extension ImportRun {
     var seen = FirstSeen<String>()
     for row in rows(of: .settings) {
       step()
-      guard let name = row.required(.setting, row.word(.setting)), seen.isNew(name, row, .setting)
+      let known = row.value(.setting) { (text) throws(UnknownWord) in try KnownSetting(text) }
+      guard let known = row.required(.setting, known), seen.isNew(known.name, row, .setting),
+        let value = value(of: known, row)
       else { continue }
-      contents.settings.append(Setting(name: name, value: row.text(.value) ?? ""))
+      contents.settings.append(Setting(name: known.name, value: value))
+    }
+  }
+
+  /// A setting's value as it is stored.
+  private mutating func value(of setting: KnownSetting, _ row: Row) -> String? {
+    switch setting {
+    case .council:
+      let name = row.text(.value)
+      return row.required(.value, name?.trimmed.isEmpty == true ? nil : name)
+    case .workingLanguage:
+      let language = row.required(.value, row.value(.value, vocabulary.language))
       // Cards of the same import default to the language that the office is about to work in.
-      if Column.key(name) == "working_language",
-        let language = row.value(.value, vocabulary.language)
-      {
-        town.workingLanguage = language
-      }
+      town.workingLanguage = language ?? town.workingLanguage
+      return language?.description
+    case .weight(let weight):
+      return row.required(.value, row.wholeNumber(.value, in: weight.range)).map(String.init)
     }
   }
 
@@ -32,11 +44,11 @@ extension ImportRun {
       contents.themes.append(theme)
       if !code.isTop { subThemes.append((row, code)) }
     }
-    for (row, code) in subThemes where themes[code.top] == nil {
+    for (row, code) in subThemes where themes[code.top] == nil && !incomplete.contains(.themes) {
       row.report(.code, .noTopTheme(code.top.description))
     }
     town.themes = themes.values.sorted { $0.code < $1.code }
-    vocabulary = Vocabulary(of: town)
+    vocabulary = Vocabulary(of: town, incomplete: incomplete)
   }
 
   private func themeCode(_ row: Row) -> ThemeCode? {
@@ -78,6 +90,7 @@ extension ImportRun {
 
   mutating func readRelations(_ step: () -> Void) {
     var seen = FirstSeen<Set<ThemeCode>>()
+    let known = Set(town.relations.map { [$0.theme, $0.related] })
     for row in rows(of: .themeRelations) {
       step()
       let theme = row.required(.theme, row.value(.theme, vocabulary.theme))
@@ -89,8 +102,10 @@ extension ImportRun {
         continue
       }
       guard seen.isNew([theme, related], row, .related) else { continue }
-      let relation = ThemeRelation(theme: theme, related: related, points: points)
-      contents.relations.append(relation)
+      // A relation holds both ways: the register has a pair once, whichever way round.
+      let isReversed = known.contains([related, theme]) && !known.contains([theme, related])
+      let (one, other) = isReversed ? (related, theme) : (theme, related)
+      contents.relations.append(ThemeRelation(theme: one, related: other, points: points))
     }
   }
 

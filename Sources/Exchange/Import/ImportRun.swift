@@ -15,15 +15,16 @@ struct ImportRun {
   /// Whether each participant consents to keep.
   var keeps: [ParticipantCode: Bool]
   var tablesByCode: [TableCode: RoundTable]
-  /// Whether every file could be read; else an unknown reference may be no fault.
-  var isComplete = true
+  /// The kinds of which rows could not be read, so that an unknown record may be no fault.
+  let incomplete: Set<RecordKind>
 
-  init(_ importer: Importer, sheets: [Sheet], log: ProblemLog) {
+  init(_ importer: Importer, sheets: [Sheet], incomplete: Set<RecordKind>, log: ProblemLog) {
     self.importer = importer
     self.sheets = sheets
+    self.incomplete = incomplete
     self.log = log
     town = importer.town
-    vocabulary = Vocabulary(of: importer.town)
+    vocabulary = Vocabulary(of: importer.town, incomplete: incomplete)
     keeps = importer.known.participants
     tablesByCode = importer.known.tables
   }
@@ -104,17 +105,21 @@ struct ImportRun {
     isKnown: (Code<Record>) -> Bool
   ) -> Code<Record>? {
     guard let text = row.word(column) else { return nil }
-    if let code = keys.byReference[text] ?? references[text] { return code }
+    if let code = keys.byReference[text] { return code }
+    // A record of these files has the reference that they state, not the one it had.
+    if let code = references[text], !keys.codes.contains(code) { return code }
     if let code = Code<Record>(text), keys.codes.contains(code) || isKnown(code) { return code }
-    guard isComplete else { return nil }
-    return row.refuse(column, .unknownRecord(column == .table ? .roundTables : .participants))
+    let kind = column == .table ? RecordKind.roundTables : .participants
+    // What is refused already is not told again of those who name it.
+    guard !incomplete.contains(kind), !keys.unsettled.contains(text) else { return nil }
+    return row.refuse(column, .unknownRecord(kind))
   }
 
   /// What a row makes; `nil` where anything was wrong with it.
   func sound<Value>(_ make: () -> Value?) -> Value? {
-    let count = log.count
+    let findings = log.findings
     let value = make()
-    return log.count == count ? value : nil
+    return log.findings == findings ? value : nil
   }
 }
 

@@ -58,10 +58,23 @@ package struct Importer: Sendable {
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ImportProblems) -> RegisterContents {
     let log = ProblemLog()
-    let sheets = files.flatMap { self.sheets(of: $0, log: log) }
+    var (sheets, incomplete) = ([Sheet](), Set<RecordKind>())
+    for (index, file) in files.enumerated() {
+      if let first = files[..<index].first(where: { $0.bytes == file.bytes }) {
+        log.report(ImportProblem(file: file.name, fault: .sameFile(first.name)))
+        continue
+      }
+      let count = log.count
+      let found = self.sheets(of: file, log: log)
+      sheets += found
+      guard log.count > count else { continue }
+      // A file of which nothing was understood may have held whatever others refer to.
+      incomplete.formUnion(
+        found.isEmpty ? [.participants, .consents, .roundTables] : found.map(\.kind)
+      )
+    }
     let count = sheets.reduce(0) { $0 + $1.rows.count }
-    var run = ImportRun(self, sheets: sheets, log: log)
-    run.isComplete = log.count == 0
+    var run = ImportRun(self, sheets: sheets, incomplete: incomplete, log: log)
     withoutActuallyEscaping(progress) { progress in
       var done = 0
       run.read(using: &generator) {
@@ -77,6 +90,7 @@ package struct Importer: Sendable {
     do throws(ImportProblem) {
       let table = try CSVTable(file: file.name, bytes: file.bytes, encoding: encoding)
       table.unevenRows.forEach(log.report)
+      if let fault = table.brokenOff { log.report(fault) }
       guard let mapping else { return Header(of: table, log: log).sheet().map { [$0] } ?? [] }
       return mapping.sheets(of: table, log: log)
     } catch {

@@ -5,7 +5,7 @@ enum Nearest {
   /// At most three words, nearest first, that a few slips turn into `word` or that hold it whole.
   static func words(to word: String, among words: [String]) -> [String] {
     let scalars = Array(word.unicodeScalars)
-    let limit = max(2, scalars.count / 3)
+    let limit = scalars.count < 4 ? 1 : max(2, scalars.count / 3)
     return words.enumerated()
       .compactMap { index, word -> (slips: Int, index: Int, word: String)? in
         let other = Array(word.unicodeScalars)

@@ -1,19 +1,28 @@
 /// Collects what is wrong while files are read on.
 final class ProblemLog {
   private var problems: [ImportProblem] = []
+  /// How many problems there are to tell.
   private(set) var count = 0
+  /// How often something was found wrong, a mapping's constant again in each row.
+  private(set) var findings = 0
+  /// What is told already: a cell may be looked at twice.
+  private var told: Set<ImportProblem> = []
   /// Constants of a mapping that were found faulty, told once and not for each row.
   private var constants: Set<[String]> = []
 
   func report(_ problem: ImportProblem) {
+    findings += 1
+    guard told.insert(problem).inserted else { return }
     count += 1
     if problems.count < ImportProblems.limit { problems.append(problem) }
   }
 
   /// Reports a problem with a field; a mapping's constant only once.
   func report(_ field: Field, in file: String, _ fault: ImportFault) {
-    if field.column == nil, !constants.insert([file, field.header, field.text]).inserted {
-      count += 1
+    if field.isConstant,
+      !constants.insert([file, field.header, field.text, fault.description]).inserted
+    {
+      findings += 1
       return
     }
     report(

@@ -13,6 +13,8 @@ struct RecordKeys<Record> {
   private(set) var rows: [Keyed] = []
   /// Codes by the references of these files.
   private(set) var byReference: [String: Code<Record>] = [:]
+  /// The references and codes of rows that were refused, so that those who name them are not.
+  private(set) var unsettled: Set<String> = []
   /// The codes of these files.
   private(set) var codes: Set<Code<Record>> = []
 
@@ -30,9 +32,14 @@ struct RecordKeys<Record> {
     var seenReferences: [String: Row] = [:]
     var seenCodes: [Code<Record>: Row] = [:]
     let referenceOf = Dictionary(references.map { ($1, $0) }) { min($0, $1) }
+    // A record whose code these files state lets go of its reference, so that another may have it.
+    let stated = Set(rows.compactMap { $0.stated(.code).flatMap(Code<Record>.init) })
+    let taken = references.filter { !stated.contains($0.value) }
     var settled: [(row: Row, code: Code<Record>?, reference: String?)] = []
     for row in rows {
-      guard let (code, reference) = Self.keys(of: row, references, referenceOf, isKnown) else {
+      guard let (code, reference) = Self.keys(of: row, references, taken, referenceOf, isKnown)
+      else {
+        unsettled.formUnion([row.stated(.reference), row.stated(.code)].compactMap(\.self))
         continue
       }
       if let reference, let first = seenReferences.updateValue(row, forKey: reference) {
@@ -40,6 +47,7 @@ struct RecordKeys<Record> {
       } else if let code, let first = seenCodes.updateValue(row, forKey: code) {
         let column = row.has(.code) ? Column.code : .reference
         row.report(column, .repeated(line: first.line, file: first.sheet.table.file))
+        if let reference { unsettled.insert(reference) }
       } else {
         settled.append((row, code, reference))
       }
@@ -59,19 +67,22 @@ struct RecordKeys<Record> {
   private static func keys(
     of row: Row,
     _ references: [String: Code<Record>],
+    _ taken: [String: Code<Record>],
     _ referenceOf: [Code<Record>: String],
     _ isKnown: (Code<Record>) -> Bool
   ) -> (code: Code<Record>?, reference: String?)? {
     let reference = row.word(.reference)
     guard let text = row.word(.code) else {
-      guard let reference = row.required(.reference, reference) else { return nil }
+      let column = row.has(.reference) || !row.has(.code) ? Column.reference : .code
+      guard let reference = row.required(column, reference) else { return nil }
       if let code = references[reference] { return (code, reference) }
       if let code = Code<Record>(reference), isKnown(code) { return (code, referenceOf[code]) }
       return (nil, reference)
     }
     guard let code = Code<Record>(text) else { return row.refuse(.code, .code) }
-    guard let reference, Code<Record>(reference) != code else { return (code, nil) }
-    if let other = references[reference], other != code {
+    guard let reference else { return (code, referenceOf[code]) }
+    guard Code<Record>(reference) != code else { return (code, nil) }
+    if let other = taken[reference], other != code {
       return row.refuse(.reference, .referenceTaken(code: other.description))
     }
     return (code, reference)

@@ -17,10 +17,16 @@ struct Row {
   /// The cell without blanks around it; `nil` where nothing else is there.
   func word(_ column: Column) -> String? { wordField(column)?.text }
 
+  /// The same without a report of what is faulty, for a first look.
+  func stated(_ column: Column) -> String? {
+    let text = sheet.field(column, row: index)?.text.trimmed
+    return text?.isEmpty == true ? nil : text
+  }
+
   /// The cell's value; `nil` where it is empty or faulty.
   func value<Value>(
     _ column: Column,
-    _ read: (String) throws(UnknownWord) -> Value
+    _ read: (String) throws(UnknownWord) -> Value?
   ) -> Value? {
     guard let field = wordField(column) else { return nil }
     do throws(UnknownWord) {
@@ -32,16 +38,21 @@ struct Row {
   }
 
   /// The values of a cell that holds several; what is faulty is left out.
+  ///
+  /// `faults` says all that is wrong with an item of which `read` told the first fault.
   func values<Value>(
     _ column: Column,
-    _ read: (String) throws(UnknownWord) -> Value
+    faults: (String, UnknownWord) -> [UnknownWord] = { [$1] },
+    _ read: (String) throws(UnknownWord) -> Value?
   ) -> [Value] {
     guard let field = wordField(column) else { return [] }
     return ListCell.items(field.text).compactMap { item -> Value? in
       do throws(UnknownWord) {
         return try read(String(item))
       } catch {
-        log.report(field, in: sheet.table.file, .word(error.description))
+        for fault in faults(String(item), error) {
+          log.report(field, in: sheet.table.file, .word(fault.description))
+        }
         return nil
       }
     }
@@ -52,6 +63,12 @@ struct Row {
     guard let text = word(column) else { return nil }
     guard let day = Day(text) else { return refuse(column, .day) }
     return day
+  }
+
+  /// A day that is not after `today`; `nil` where the cell is empty or faulty.
+  func day(_ column: Column, upTo today: Day) -> Day? {
+    guard let day = day(column) else { return nil }
+    return day <= today ? day : refuse(column, .future(today: today))
   }
 
   /// A whole number; `nil` where the cell is empty or faulty.
@@ -98,6 +115,20 @@ struct Row {
 }
 
 extension String {
+  /// A header's name without the blanks and the invisible characters around it.
+  var headerName: String {
+    func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.properties.generalCategory {
+      case .format, .control: true
+      default: scalar.properties.isWhitespace
+      }
+    }
+    guard let first = unicodeScalars.firstIndex(where: { !isInvisible($0) }),
+      let last = unicodeScalars.lastIndex(where: { !isInvisible($0) })
+    else { return "" }
+    return String(unicodeScalars[first...last])
+  }
+
   /// Without blanks, tabs and line breaks at both ends.
   var trimmed: String {
     // Most cells begin and end with a visible ASCII character, which needs no look at its properties.

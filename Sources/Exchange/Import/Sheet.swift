@@ -64,6 +64,8 @@ struct Field {
   /// The number of the cell, from 1; `nil` for a mapping's constant.
   var column: Int?
   var header: String
+  /// Whether it is a mapping's constant, the same in each row.
+  var isConstant = false
   /// What a mapping could not make of it.
   var fault: ImportFault?
 }

@@ -34,7 +34,9 @@ indirect enum Source {
       let line = table.line(row: row, column: index)
       return Field(text: text, line: line, column: index + 1, header: table.header[index])
     case .constant(let text):
-      return Field(text: text, line: table.line(row: row), header: column.rawValue)
+      guard !text.isEmpty else { return nil }
+      let line = table.line(row: row)
+      return Field(text: text, line: line, header: column.rawValue, isConstant: true)
     case .joined(let sources, let separator):
       let fields = sources.compactMap { $0.field(for: column, row: row, in: table) }
       guard var field = fields.first else { return nil }

@@ -16,7 +16,9 @@ struct JSONParser {
     var parser = JSONParser(file: file, rest: text.unicodeScalars[...])
     if parser.rest.first == "\u{FEFF}" { parser.rest.removeFirst() }
     let value = try parser.value()
-    guard parser.next() == nil else { throw parser.problem("the end of the file") }
+    guard parser.next() == nil else {
+      throw parser.problem("take away what follows the end of the mapping")
+    }
     return value
   }
 
@@ -27,7 +29,9 @@ struct JSONParser {
   private mutating func value() throws(MappingProblem) -> JSONValue {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= 64 else { throw problem("less nesting") }
+    guard depth <= 64 else {
+      throw problem("braces and brackets stand more than 64 deep in each other: take some away")
+    }
     switch next() {
     case "{": return try object()
     case "[": return try list()
@@ -36,7 +40,7 @@ struct JSONParser {
     case "f": return try literal("false")
     case "n": return try literal("null")
     case let scalar? where Self.ofNumbers.contains(scalar): return number()
-    default: throw problem("a text in quotes, a list or an object")
+    default: throw problem("write a text in quotes, a list in brackets or an object in braces")
     }
   }
 
@@ -48,12 +52,12 @@ struct JSONParser {
       return .object(object)
     }
     while true {
-      guard next() == "\"" else { throw problem("a name in quotes") }
+      guard next() == "\"" else { throw problem("write a name in quotes") }
       let name = try text()
       guard object[name] == nil else {
-        throw problem("another name, for “\(name)” stands twice in this object")
+        throw problem("the name “\(name)” stands twice in these braces: keep one of them")
       }
-      guard next() == ":" else { throw problem("“:”") }
+      guard next() == ":" else { throw problem("write “:” after the name") }
       advance()
       object[name] = try value()
       guard try isFurther(end: "}") else { return .object(object) }
@@ -76,7 +80,7 @@ struct JSONParser {
   /// Whether a comma follows, and not the end.
   private mutating func isFurther(end: Unicode.Scalar) throws(MappingProblem) -> Bool {
     let found = next()
-    guard found == "," || found == end else { throw problem("“,” or “\(end)”") }
+    guard found == "," || found == end else { throw problem("write “,” or “\(end)”") }
     advance()
     return found == ","
   }
@@ -85,12 +89,22 @@ struct JSONParser {
     var text = String.UnicodeScalarView()
     advance()
     while let scalar = rest.first {
-      guard scalar.value >= 0x20 else { throw problem("a quote that ends the text in its line") }
+      guard scalar.value >= 0x20 else { throw problem(Self.mend(control: scalar)) }
       advance()
       if scalar == "\"" { return String(text) }
       text.append(scalar == "\\" ? try escaped() : scalar)
     }
-    throw problem("a quote that ends the text")
+    throw problem("end the text with a quote")
+  }
+
+  /// What to do about a control character within a text.
+  private static func mend(control: Unicode.Scalar) -> String {
+    switch control {
+    case "\0": "an invisible character (NUL) stands here: take it away"
+    case "\n", "\r": "end the text with a quote in its line, and write \\n for a line break"
+    case "\t": "write \\t for a tab"
+    default: "an invisible control character stands here: take it away"
+    }
   }
 
   private mutating func escaped() throws(MappingProblem) -> Unicode.Scalar {
@@ -103,15 +117,15 @@ struct JSONParser {
       advance()
       return meant
     }
-    guard scalar == "u" else { throw problem("one of \"\\/bfnrtu after the backslash") }
+    guard scalar == "u" else { throw problem("write two backslashes for one") }
     let unit = try codeUnit()
     guard (0xD800..<0xDC00).contains(unit) else { return try character(unit) }
-    guard rest.first == "\\" else { throw problem("the second half of a character") }
+    guard rest.first == "\\" else { throw problem(Self.halfCharacter) }
     advance()
-    guard rest.first == "u" else { throw problem("the second half of a character") }
+    guard rest.first == "u" else { throw problem(Self.halfCharacter) }
     let second = try codeUnit()
     guard (0xDC00..<0xE000).contains(second) else {
-      throw problem("the second half of a character")
+      throw problem(Self.halfCharacter)
     }
     return try character(0x10000 + (unit - 0xD800) << 10 + (second - 0xDC00))
   }
@@ -122,7 +136,7 @@ struct JSONParser {
     var unit: UInt32 = 0
     for _ in 0..<4 {
       guard let digit = rest.first.flatMap({ Character($0).hexDigitValue }) else {
-        throw problem("four hexadecimal digits")
+        throw problem("write four digits or letters from A to F after \\u, or the character itself")
       }
       unit = unit << 4 + UInt32(digit)
       advance()
@@ -130,8 +144,12 @@ struct JSONParser {
     return unit
   }
 
+  private static let halfCharacter =
+    "this \\u says only half of a character: write the character itself"
+
   private func character(_ value: UInt32) throws(MappingProblem) -> Unicode.Scalar {
-    guard let scalar = Unicode.Scalar(value) else { throw problem("a character") }
+    guard value != 0 else { throw problem("\\u0000 (NUL) cannot be stored: take it away") }
+    guard let scalar = Unicode.Scalar(value) else { throw problem(Self.halfCharacter) }
     return scalar
   }
 
@@ -164,8 +182,8 @@ struct JSONParser {
     (line, column) = isLineEnd ? (line + 1, 1) : (line, column + 1)
   }
 
-  private func problem(_ expected: String) -> MappingProblem {
-    let fault = MappingProblem.Fault.noJSON(line: line, column: column, expected: expected)
+  private func problem(_ mend: String) -> MappingProblem {
+    let fault = MappingProblem.Fault.noJSON(line: line, column: column, mend: mend)
     return MappingProblem(file: file, path: [], fault: fault)
   }
 }

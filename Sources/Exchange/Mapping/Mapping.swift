@@ -31,11 +31,11 @@ package struct Mapping: Sendable {
 
   /// The table as rows of each kind that the mapping makes; what is missing is reported.
   func sheets(of table: CSVTable, log: ProblemLog) -> [Sheet] {
-    let names = table.header.map(\.trimmed)
+    let names = table.header.map(\.headerName)
     let wanted = Set(sections.flatMap(\.columns) + skipped.keys).sorted()
     var places: [String: Int] = [:]
     for name in wanted {
-      let found = names.indices.filter { names[$0] == name }
+      let found = names.indices.filter { names[$0] == name.headerName }
       if found.count == 1 { places[name] = found[0] }
       if let fault = Self.fault(name, found: found, among: names) {
         log.report(

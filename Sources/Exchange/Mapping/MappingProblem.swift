@@ -9,8 +9,8 @@ package struct MappingProblem: Error, Hashable, Sendable {
   /// What is wrong.
   package enum Fault: Hashable, Sendable {
     case noUTF8
-    /// The file is no JSON: what should stand where.
-    case noJSON(line: Int, column: Int, expected: String)
+    /// The file is no JSON: where, and how to mend it.
+    case noJSON(line: Int, column: Int, mend: String)
     case noObject
     case noText
     case noSource
@@ -29,21 +29,22 @@ extension MappingProblem: CustomStringConvertible {
     var place = file
     if case .noJSON(let line, let column, _) = fault { place += ":\(line):\(column)" }
     if !path.isEmpty { place += ": " + path.joined(separator: ".") }
-    return "\(place): \(sentence)"
+    return "\(place): \(sentence)".inOneLine
   }
 
   private var sentence: String {
     switch fault {
     case .noUTF8: "the file is not UTF-8; save it as UTF-8"
-    case .noJSON(_, _, let expected): "this is no JSON; here should stand \(expected)"
-    case .noObject: "an object in braces must stand here"
-    case .noText: "a text in quotes must stand here"
+    case .noJSON(_, _, let mend): "the mapping cannot be read here; \(mend)"
+    case .noObject: "write names and their values in braces here"
+    case .noText: "write a text in quotes here"
     case .noSource:
-      "this names no source; write a column's name in quotes, or an object with one of "
+      "this does not say where the text comes from; write a column's name in quotes, or braces "
+        + "with one of "
         + SourceForm.allCases.map(\.rawValue).joined(separator: ", ")
-    case .noTable: "a table of texts in braces must stand here"
+    case .noTable: "write pairs of texts in braces here, such as { \"KIDS\": \"childcare\" }"
     case .emptyMapping: "the mapping makes no records; name at least one kind, such as cards"
-    case .missing(let name): "“\(name)” is missing"
+    case .missing(let name): "“\(name)” is missing; add it"
     case .unknownName(let name, let allowed):
       "“\(name)” is not known here; allowed: \(allowed.joined(separator: ", "))"
     case .twice(let name): "“\(name)” stands both in columns and in constants; keep one of them"
