@@ -137,6 +137,33 @@ struct RecordTests {
     #expect(participant.purposes(on: acting.day) == [.keep, .review, .introduce])
   }
 
+  @Test("keep a withdrawal that an older history does not know of")
+  func olderHistory() throws {
+    let scratch = try Scratch()
+    let register = try scratch.register()
+    var participant = try Participant.sample(1, consents: [.keep, .match])
+    let older = participant.consents
+    try register.add(participant, acting: acting)
+    participant.withdraw([.match], on: acting.day.adding(days: 2))
+    try register.update(participant, acting: acting)
+    var later = Consent(
+      .keep,
+      givenOn: acting.day.adding(days: 1),
+      until: acting.day.adding(days: 9)
+    )
+    later.notice = "2"
+    let contents = RegisterContents(
+      consents: (older + [later]).map {
+        ParticipantConsent(participant: participant.code, consent: $0)
+      }
+    )
+    _ = try register.take(contents, known: register.known(on: acting.day), acting: acting)
+    let merged = try register.participant(participant.code)
+    #expect(merged.purposes(on: acting.day.adding(days: 3)) == [.keep])
+    #expect(merged.consents.map(\.purpose) == [.keep, .match])
+    #expect(merged.consents[0].notice == "2")
+  }
+
   @Test("may exchange their numbers on paper in one import")
   func exchangedNumbers() throws {
     let scratch = try Scratch()

@@ -128,9 +128,13 @@ extension Participant {
         let withdrawnOn = consents[index].withdrawnOn ?? consent.withdrawnOn
         consents[index] = consent
         consents[index].withdrawnOn = withdrawnOn
-      } else if consent.withdrawnOn != nil || !wasWithdrawn(consent) {
+      } else if consent.withdrawnOn != nil {
         matched.insert(consents.count)
         consents.append(consent)
+      } else if !wasWithdrawn(consent) {
+        // Where one is open already, it takes these terms: nobody consents to the same thing twice.
+        give(consent, on: consent.givenOn)
+        matched.formUnion(consents.indices.filter { consents[$0].purpose == consent.purpose })
       }
     }
   }
@@ -144,9 +148,9 @@ extension Participant {
 
   /// Gives a consent: a new one, or new terms for the one that is in force on `day`.
   package mutating func give(_ consent: Consent, on day: Day) {
-    let index = consents.firstIndex {
-      $0.purpose == consent.purpose && $0.withdrawnOn == nil
-        && ($0.isInForce(on: day) || $0.givenOn == consent.givenOn)
+    let index = consents.firstIndex { present in
+      present.purpose == consent.purpose && present.withdrawnOn == nil
+        && (present.givenOn == consent.givenOn || present.until.map { day <= $0 } ?? true)
     }
     guard let index else {
       consents.append(consent)

@@ -7,7 +7,7 @@ internal import Register
 internal import Reports
 
 extension FileEncoding: ExpressibleByArgument {
-  init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+  init?(argument: String) { self.init(name: argument) }
 }
 
 /// Takes in files.
