@@ -23,6 +23,7 @@ extension Database {
     }
     try applyTables(contents, known, &tally)
     try applyCards(contents, known, acting, batch: batch, &tally)
+    try tally.showDone()
     return tally.result
   }
 
@@ -270,7 +271,7 @@ extension Database {
       "SELECT fingerprint FROM imported WHERE kind = ? AND record = ?",
       [kind.rawValue, key]
     )
-    .map { Fingerprint(value: $0[0]) }
+    .map { Fingerprint(value: try $0.cell(0)) }
   }
 }
 
@@ -304,10 +305,13 @@ private struct Tally {
 
   init(progress: @escaping (Int) throws -> Void) { self.progress = progress }
 
+  /// Says how many rows are done, which is the moment to stop.
+  func showDone() throws { try progress(done) }
+
   /// Counts a row, and stores it unless it is the same already.
   mutating func count(_ kind: RecordKind, _ fate: Fate, store: () throws -> Void) throws {
+    try showDone()
     done += 1
-    if done % 1000 == 0 { try progress(done) }
     if result.counts.last?.kind != kind { result.counts.append((kind, ImportCount())) }
     let last = result.counts.count - 1
     switch fate {

@@ -37,12 +37,44 @@ extension String {
   }
 }
 
+/// A row whose values are none that this program writes: the file is damaged, or was altered.
+struct UnreadableRow: Error {
+  /// What is wrong, without the value: it may be someone's name.
+  let what: String
+}
+
 extension Row {
+  /// The value in a column.
+  ///
+  /// GRDB's own subscripts end the program where a value is missing or of another type.
+  func cell<Value: DatabaseValueConvertible>(_ index: Int) throws -> Value {
+    guard let value: Value = try cellIfAny(index) else {
+      throw UnreadableRow(what: "a value is missing")
+    }
+    return value
+  }
+
+  /// The value in a column, if there is one.
+  func cellIfAny<Value: DatabaseValueConvertible>(_ index: Int) throws -> Value? {
+    let stored: DatabaseValue = self[index]
+    guard !stored.isNull else { return nil }
+    guard let value = Value.fromDatabaseValue(stored) else {
+      throw UnreadableRow(what: "a value is of the wrong kind")
+    }
+    return value
+  }
+
+  /// The whole number in a column, which this program keeps within a range.
+  func number(_ index: Int, in range: ClosedRange<Int>) throws -> Int {
+    let number: Int = try cell(index)
+    guard range.contains(number) else { throw UnreadableRow(what: "a number is out of range") }
+    return number
+  }
+
   /// The day in a column.
   func day(_ index: Int) throws -> Day {
-    let text: String = self[index]
-    guard let day = Day(text) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "“\(text)” is no day")
+    guard let day = Day(try cell(index) as String) else {
+      throw UnreadableRow(what: "a day cannot be read")
     }
     return day
   }
@@ -52,21 +84,60 @@ extension Row {
 
   /// The case that a column names.
   func value<Value: RawRepresentable>(_ index: Int) throws -> Value
-  where Value.RawValue: DatabaseValueConvertible & StatementColumnConvertible & Sendable {
-    let raw: Value.RawValue = self[index]
-    guard let value = Value(rawValue: raw) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "“\(raw)” is not understood")
+  where Value.RawValue: DatabaseValueConvertible {
+    guard let value = Value(rawValue: try cell(index)) else {
+      throw UnreadableRow(what: "a word is not understood")
     }
     return value
   }
 
-  /// The language in a column, if there is one.
-  func language(_ index: Int) -> LanguageTag? {
-    (self[index] as String?).map { LanguageTag(stored: $0) }
+  /// The case that a column names, if there is one.
+  func valueIfAny<Value: RawRepresentable>(_ index: Int) throws -> Value?
+  where Value.RawValue: DatabaseValueConvertible {
+    hasNull(atIndex: index) ? nil : try value(index)
   }
 
+  /// The language in a column.
+  func language(_ index: Int) throws -> LanguageTag { LanguageTag(stored: try cell(index)) }
+
+  /// The language in a column, if there is one.
+  func languageIfAny(_ index: Int) throws -> LanguageTag? {
+    try cellIfAny(index).map(LanguageTag.init(stored:))
+  }
+
+  /// The slots of the week in a column.
+  func times(_ index: Int) throws -> TimesOfWeek {
+    TimesOfWeek(
+      rawValue: UInt32(try number(index, in: 0...Int(TimesOfWeek.any.rawValue)))
+    )
+  }
+
+  /// The code in a column.
+  func code<Record>(_ index: Int) throws -> Code<Record> { try Code(stored: cell(index)) }
+
   /// The code in a column, if there is one.
-  func code<Record>(_ index: Int) -> Code<Record>? {
-    (self[index] as Int64?).map { Code(number: $0) }
+  func codeIfAny<Record>(_ index: Int) throws -> Code<Record>? {
+    try cellIfAny(index).map { try Code(stored: $0) }
+  }
+}
+
+extension Code {
+  /// The code for a number in the store.
+  init(stored number: Int64) throws(UnreadableRow) {
+    guard (0..<(1 << 35)).contains(number) else { throw UnreadableRow(what: "a key is no code") }
+    self.init(number: number)
+  }
+}
+
+extension Sequence {
+  /// The same elements, each with a key of its own.
+  ///
+  /// A damaged file may bring the same row twice.
+  func refusingTwins<Key: Hashable>(_ key: (Element) -> Key) throws -> Self {
+    var seen: Set<Key> = []
+    for element in self where !seen.insert(key(element)).inserted {
+      throw UnreadableRow(what: "a row is there twice")
+    }
+    return self
   }
 }

@@ -190,7 +190,7 @@ extension Database {
       [table.number, number, card.code.number]
     )
     if let taken {
-      let reference: String = taken[0]
+      let reference: String = try taken.cell(0)
       throw RegisterError.numberTaken(
         table: reference.isEmpty ? table.description : reference,
         number: number
@@ -234,20 +234,20 @@ extension Database {
     while let row = try found.next() {
       cards.append(
         try Card(
-          code: Code(number: row[0]),
-          reference: row[1],
-          participant: row.code(2),
-          table: row.code(3),
-          number: row[4],
-          terms: try row.terms(from: 5),
-          text: row[13],
-          textLanguage: LanguageTag(stored: row[14]),
-          rendering: row[15],
-          closedOn: try row.dayIfAny(16)
+          code: row.code(0),
+          reference: row.cellIfAny(1),
+          participant: row.codeIfAny(2),
+          table: row.codeIfAny(3),
+          number: row.cellIfAny(4),
+          terms: row.terms(from: 5),
+          text: row.cell(13),
+          textLanguage: row.language(14),
+          rendering: row.cellIfAny(15),
+          closedOn: row.dayIfAny(16)
         )
       )
     }
-    return cards
+    return try cards.refusingTwins(\.code)
   }
 
   func insert(_ card: Card, batch: Int64?) throws {
@@ -300,14 +300,14 @@ extension Row {
   /// A card's terms from eight columns: kind, theme, about, count, group, times, urgent, written.
   func terms(from index: Int) throws -> CardTerms {
     try CardTerms(
-      kind: try value(index),
-      theme: ThemeCode(stored: self[index + 1]),
-      about: language(index + 2),
-      count: self[index + 3],
-      isForGroup: self[index + 4],
-      times: TimesOfWeek(rawValue: self[index + 5]),
-      isUrgent: self[index + 6],
-      writtenOn: try day(index + 7)
+      kind: value(index),
+      theme: ThemeCode(stored: cell(index + 1)),
+      about: languageIfAny(index + 2),
+      count: cell(index + 3),
+      isForGroup: cell(index + 4),
+      times: times(index + 5),
+      isUrgent: cell(index + 6),
+      writtenOn: day(index + 7)
     )
   }
 }

@@ -31,7 +31,8 @@ extension Register {
   ///   - known: what was known when the files were read: a record not known then is new, and is
   ///     refused where its code or reference was given away since.
   ///   - acting: who acts.
-  ///   - progress: called with the number of records done, now and then.
+  ///   - progress: called with the number of records done, for every record and before the
+  ///     commit; what it throws takes all back.
   /// - Returns: how many were new, changed and the same, by kind.
   /// - Throws: ``RegisterError/changedMeanwhile`` where the register changed in between.
   package func take(
@@ -41,12 +42,11 @@ extension Register {
     progress: @escaping (Int) throws -> Void = { _ in }
   ) throws(RegisterError) -> ImportResult {
     try write(acting, "import") { database in
-      let batch = try database.beginBatch(kind: "import", table: nil, acting: acting)
-      return try database.apply(
+      try database.apply(
         contents,
         known: known,
         acting: acting,
-        batch: batch,
+        batch: database.beginBatch(kind: "import", table: nil, acting: acting),
         progress: progress
       )
     }
@@ -56,11 +56,11 @@ extension Register {
   package func preview(
     _ contents: RegisterContents,
     known: KnownRecords,
-    acting: Acting
+    acting: Acting,
+    progress: @escaping (Int) throws -> Void = { _ in }
   ) throws(RegisterError) -> ImportResult {
-    guard !isReadOnly else { throw .readOnly(path: path) }
-    return try rolledBack { database in
-      try database.apply(contents, known: known, acting: acting, batch: nil)
+    try inCopy { database in
+      try database.apply(contents, known: known, acting: acting, batch: nil, progress: progress)
     }
   }
 }
@@ -70,9 +70,9 @@ extension Database {
     var known = KnownRecords()
     var found = try rows("SELECT code, reference FROM participant")
     while let row = try found.next() {
-      let code = ParticipantCode(number: row[0])
+      let code: ParticipantCode = try row.code(0)
       known.participants[code] = false
-      if let reference: String = row[1] { known.participantReferences[reference] = code }
+      if let reference: String = try row.cellIfAny(1) { known.participantReferences[reference] = code }
     }
     found = try rows(
       """
@@ -80,19 +80,19 @@ extension Database {
       """,
       [day.description]
     )
-    while let row = try found.next() { known.participants[Code(number: row[0])] = true }
+    while let row = try found.next() { known.participants[try row.code(0)] = true }
     for table in try tables() {
       known.tables[table.code] = table
       if let reference = table.reference { known.tableReferences[reference] = table.code }
     }
     found = try rows("SELECT code, reference, round_table, number FROM card")
     while let row = try found.next() {
-      let code = CardCode(number: row[0])
-      let table: TableCode? = row.code(2)
-      let number: Int? = row[3]
+      let code: CardCode = try row.code(0)
+      let table: TableCode? = try row.codeIfAny(2)
+      let number: Int? = try row.cellIfAny(3)
       let place = table.flatMap { table in number.map { PaperPlace(table: table, number: $0) } }
       known.cards.updateValue(place, forKey: code)
-      if let reference: String = row[1] { known.cardReferences[reference] = code }
+      if let reference: String = try row.cellIfAny(1) { known.cardReferences[reference] = code }
     }
     return known
   }

@@ -22,16 +22,16 @@ extension Register {
       )
       .map {
         var summary = PlanSummary(
-          needs: $0[0],
-          urgentNeeds: $0[1],
-          served: $0[2],
-          urgentServed: $0[3],
-          pairs: $0[4],
-          points: $0[5],
-          netPoints: $0[6],
-          isProvenBest: $0[7]
+          needs: try $0.cell(0),
+          urgentNeeds: try $0.cell(1),
+          served: try $0.cell(2),
+          urgentServed: try $0.cell(3),
+          pairs: try $0.cell(4),
+          points: try $0.cell(5),
+          netPoints: try $0.cell(6),
+          isProvenBest: try $0.cell(7)
         )
-        summary.isCurrent = $0[8]
+        summary.isCurrent = try $0.cell(8)
         return summary
       }
     }
@@ -109,14 +109,14 @@ extension Database {
     while let row = try found.next() {
       cards.append(
         HeldCard(
-          code: Code(number: row[0]),
-          holder: Code(number: row[1]),
-          table: row.code(2),
+          code: try row.code(0),
+          holder: try row.code(1),
+          table: try row.codeIfAny(2),
           terms: try row.terms(from: 3)
         )
       )
     }
-    return cards
+    return try cards.refusingTwins(\.code)
   }
 
   /// The pairs that are together, as long as both holders consent to it.
@@ -130,12 +130,12 @@ extension Database {
     )
     var pairs: [FixedPair] = []
     while let row = try found.next() {
-      guard consenting.contains(row[3]), consenting.contains(row[4]) else { continue }
+      guard try consenting.contains(row.cell(3)), try consenting.contains(row.cell(4)) else { continue }
       pairs.append(
         FixedPair(
-          need: Code(number: row[0]),
-          capability: Code(number: row[1]),
-          interpreter: row.code(2)
+          need: try row.code(0),
+          capability: try row.code(1),
+          interpreter: try row.codeIfAny(2)
         )
       )
     }
@@ -161,11 +161,11 @@ extension Database {
     )
     var pairs: Set<CardPair> = []
     while let row = try found.next() {
-      let pair = CardPair(need: Code(number: row[0]), capability: Code(number: row[1]))
-      let reason = (row[3] as String?).flatMap(DeclineReason.init(rawValue:))
-      guard row[2] != MatchState.completed.rawValue, let reason,
-        let need = row.code(6).flatMap({ profiles[$0] }),
-        let capability = row.code(7).flatMap({ profiles[$0] })
+      let pair = CardPair(need: try row.code(0), capability: try row.code(1))
+      let reason: DeclineReason? = try row.valueIfAny(3)
+      guard try row.value(2) != MatchState.completed, let reason,
+        let need = try row.codeIfAny(6).flatMap({ profiles[$0] }),
+        let capability = try row.codeIfAny(7).flatMap({ profiles[$0] })
       else {
         pairs.insert(pair)
         continue
@@ -173,7 +173,7 @@ extension Database {
       let stands = reason.stands(
         declinedOn: try row.day(5),
         day: day,
-        basisThen: row[4],
+        basisThen: try row.cell(4),
         basisNow: reason.basis(need: need, capability: capability),
         policy: policy
       )
@@ -208,7 +208,7 @@ extension Database {
     var proposals: [CardPair: Int64] = [:]
     let found = try rows("SELECT code, need, capability FROM match WHERE state = 'proposed'")
     while let row = try found.next() {
-      proposals[CardPair(need: Code(number: row[1]), capability: Code(number: row[2]))] = row[0]
+      proposals[CardPair(need: try row.code(1), capability: try row.code(2))] = try row.cell(0)
     }
     return proposals
   }
@@ -235,7 +235,7 @@ extension Register {
     try read { database in
       var codes: Set<MatchCode> = []
       let found = try database.rows("SELECT code FROM match")
-      while let row = try found.next() { codes.insert(Code(number: row[0])) }
+      while let row = try found.next() { codes.insert(try row.code(0)) }
       return codes
     }
   }

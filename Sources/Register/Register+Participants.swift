@@ -74,32 +74,37 @@ extension Database {
       code.map { [$0.number] } ?? []
     )
     while let row = try found.next() {
-      let key: Int64 = row[0]
-      guard let name = ParticipantName(given: row[3], family: row[4], whole: row[5]) else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a participant has no name")
+      let code: ParticipantCode = try row.code(0)
+      let key = code.number
+      guard let name = try ParticipantName(
+          given: row.cellIfAny(3),
+          family: row.cellIfAny(4),
+          whole: row.cellIfAny(5)
+        ) else {
+        throw UnreadableRow(what: "a participant has no name")
       }
       let profile = Profile(
         kind: try row.value(2),
-        gender: row.hasNull(atIndex: 6) ? nil : try row.value(6),
+        gender: try row.valueIfAny(6),
         languages: details.languages.removeValue(forKey: key) ?? [],
-        neighbourhood: (row[7] as Int64?).flatMap { names[$0] },
-        times: TimesOfWeek(rawValue: row[9]),
+        neighbourhood: try row.cellIfAny(7).flatMap { names[$0] },
+        times: try row.times(9),
         checks: details.checks.removeValue(forKey: key) ?? [],
         preferences: details.preferences.removeValue(forKey: key) ?? []
       )
       participants.append(
         Participant(
-          code: Code(number: key),
-          reference: row[1],
+          code: code,
+          reference: try row.cellIfAny(1),
           name: name,
-          contact: row[8],
+          contact: try row.cellIfAny(8),
           profile: profile,
           registeredOn: try row.day(10),
           consents: details.consents.removeValue(forKey: key) ?? []
         )
       )
     }
-    return participants
+    return try participants.refusingTwins(\.code)
   }
 
   func insert(_ participant: Participant) throws {
@@ -244,8 +249,8 @@ struct ParticipantDetails {
       arguments
     )
     while let row = try found.next() {
-      languages[row[0], default: []].append(
-        LanguageAbility(LanguageTag(stored: row[1]), try row.value(2), reads: row[3])
+      languages[try row.cell(0), default: []].append(
+        try LanguageAbility(row.language(1), row.value(2), reads: row.cellIfAny(3))
       )
     }
     found = try database.rows(
@@ -253,7 +258,7 @@ struct ParticipantDetails {
       arguments
     )
     while let row = try found.next() {
-      checks[row[0], default: []].append(
+      checks[try row.cell(0), default: []].append(
         Check(try row.value(1), issuedOn: try row.day(2), validUntil: try row.dayIfAny(3))
       )
     }
@@ -262,7 +267,7 @@ struct ParticipantDetails {
       arguments
     )
     while let row = try found.next() {
-      preferences[row[0], default: []].append(Preference(stored: row[1]))
+      preferences[try row.cell(0), default: []].append(Preference(stored: try row.cell(1)))
     }
     found = try database.rows(
       """
@@ -273,16 +278,16 @@ struct ParticipantDetails {
       arguments
     )
     while let row = try found.next() {
-      consents[row[0], default: []].append(
+      consents[try row.cell(0), default: []].append(
         Consent(
           try row.value(1),
           givenOn: try row.day(2),
           until: try row.dayIfAny(3),
           withdrawnOn: try row.dayIfAny(4),
-          notice: row[5],
-          language: row.language(6),
-          through: row[7],
-          recordedBy: row[8]
+          notice: try row.cellIfAny(5),
+          language: try row.languageIfAny(6),
+          through: try row.cellIfAny(7),
+          recordedBy: try row.cellIfAny(8)
         )
       )
     }

@@ -69,16 +69,16 @@ extension Database {
     )
     var matches: [Match] = []
     while let row = try found.next() {
-      let code = MatchCode(number: row[0])
+      let code: MatchCode = try row.code(0)
       if matches.last?.code != code {
         matches.append(
           Match(
             code: code,
-            need: Code(number: row[1]),
-            capability: Code(number: row[2]),
-            interpreter: row.code(3),
+            need: try row.code(1),
+            capability: try row.code(2),
+            interpreter: try row.codeIfAny(3),
             state: try row.value(4),
-            points: row[5],
+            points: try row.cell(5),
             proposedOn: try row.day(6)
           )
         )
@@ -101,7 +101,7 @@ extension Database {
 
   private func holder(_ side: Side, of match: Match) throws -> Participant? {
     let card = side == .need ? match.need : match.capability
-    return try row("SELECT participant FROM card WHERE code = ?", [card.number])?.code(0)
+    return try row("SELECT participant FROM card WHERE code = ?", [card.number])?.codeIfAny(0)
       .flatMap { try participant($0) }
   }
 
@@ -146,18 +146,14 @@ extension Database {
 
 extension Row {
   fileprivate func decision(_ index: Int) throws -> Decision {
-    func value<Value: RawRepresentable>(_ offset: Int) throws -> Value?
-    where Value.RawValue == String {
-      hasNull(atIndex: index + offset) ? nil : try self.value(index + offset) as Value
-    }
-    return Decision(
-      step: try self.value(index),
-      side: try value(1),
-      reason: try value(2),
-      outcome: try value(3),
-      note: self[index + 4],
-      at: self[index + 5],
-      by: self[index + 6]
+    try Decision(
+      step: value(index),
+      side: valueIfAny(index + 1),
+      reason: valueIfAny(index + 2),
+      outcome: valueIfAny(index + 3),
+      note: cellIfAny(index + 4),
+      at: cell(index + 5),
+      by: cell(index + 6)
     )
   }
 }

@@ -45,17 +45,18 @@ extension Database {
     return try Array(
       found.map { row in
         RoundTable(
-          code: Code(number: row[0]),
-          reference: row[1],
-          event: row[2],
+          code: try row.code(0),
+          reference: try row.cellIfAny(1),
+          event: try row.cell(2),
           date: try row.day(3),
-          place: row[4],
-          neighbourhood: (row[5] as Int64?).flatMap { names[$0] },
-          language: row.language(6),
-          facilitator: row[7]
+          place: try row.cellIfAny(4),
+          neighbourhood: try row.cellIfAny(5).flatMap { names[$0] },
+          language: try row.languageIfAny(6),
+          facilitator: try row.cellIfAny(7)
         )
       }
     )
+    .refusingTwins(\.code)
   }
 
   func insert(_ table: RoundTable) throws {

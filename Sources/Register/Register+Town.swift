@@ -45,10 +45,13 @@ extension Database {
   func town() throws -> Town {
     var settings: [String: String] = [:]
     let settingRows = try rows("SELECT name, value FROM setting")
-    while let row = try settingRows.next() { settings[row[0]] = row[1] }
+    while let row = try settingRows.next() { settings[try row.cell(0)] = try row.cell(1) as String }
     var policy = Policy()
     for setting in PolicySetting.all {
       if let value = settings[setting.name].flatMap(Int.init) {
+        guard setting.range.contains(value) else {
+          throw UnreadableRow(what: "a setting is out of range")
+        }
         policy[keyPath: setting.path] = value
       }
     }
@@ -67,7 +70,7 @@ extension Database {
     var labels: [String: [LanguageTag: String]] = [:]
     let labelRows = try rows("SELECT theme, language, label FROM theme_label")
     while let row = try labelRows.next() {
-      labels[row[0], default: [:]][LanguageTag(stored: row[1])] = row[2]
+      labels[try row.cell(0), default: [:]][try row.language(1)] = try row.cell(2) as String
     }
     let themeRows = try rows(
       """
@@ -76,20 +79,20 @@ extension Database {
     )
     var themes: [Theme] = []
     while let row = try themeRows.next() {
-      let code: String = row[0]
+      let code: String = try row.cell(0)
       themes.append(
         Theme(
           code: ThemeCode(stored: code),
-          picture: row[1],
+          picture: try row.cellIfAny(1),
           minimumLevel: try row.value(2),
-          check: row.hasNull(atIndex: 3) ? nil : try row.value(3),
-          isSensitive: row[4],
-          isActive: row[5],
+          check: try row.valueIfAny(3),
+          isSensitive: try row.cell(4),
+          isActive: try row.cell(5),
           labels: labels[code] ?? [:]
         )
       )
     }
-    return themes
+    return try themes.refusingTwins(\.code)
   }
 
   private func relations() throws -> [ThemeRelation] {
@@ -97,9 +100,9 @@ extension Database {
     return try Array(
       rows.map {
         ThemeRelation(
-          theme: ThemeCode(stored: $0[0]),
-          related: ThemeCode(stored: $0[1]),
-          points: $0[2]
+          theme: ThemeCode(stored: try $0.cell(0)),
+          related: ThemeCode(stored: try $0.cell(1)),
+          points: try $0.number(2, in: 1...400)
         )
       }
     )
@@ -115,12 +118,12 @@ extension Database {
     return try Array(
       rows.map {
         LanguageDistance(
-          desired: LanguageTag(stored: $0[0]),
-          supported: LanguageTag(stored: $0[1]),
-          distance: $0[2],
-          isBothWays: $0[3],
-          isActive: $0[4],
-          note: $0[5]
+          desired: try $0.language(0),
+          supported: try $0.language(1),
+          distance: try $0.number(2, in: 1...1000),
+          isBothWays: try $0.cell(3),
+          isActive: try $0.cell(4),
+          note: try $0.cellIfAny(5)
         )
       }
     )
@@ -131,7 +134,7 @@ extension Database {
     var adjacent: [Int64: [String]] = [:]
     let pairs = try rows("SELECT neighbourhood, adjacent FROM adjacency")
     while let row = try pairs.next() {
-      if let name = names[row[1]] { adjacent[row[0], default: []].append(name) }
+      if let name = names[try row.cell(1)] { adjacent[try row.cell(0), default: []].append(name) }
     }
     return names.map { Neighbourhood(name: $1, adjacent: (adjacent[$0] ?? []).sorted()) }
       .sorted { $0.name < $1.name }
@@ -141,7 +144,7 @@ extension Database {
   func neighbourhoodNames() throws -> [Int64: String] {
     var names: [Int64: String] = [:]
     let found = try rows("SELECT id, name FROM neighbourhood")
-    while let row = try found.next() { names[row[0]] = row[1] }
+    while let row = try found.next() { names[try row.cell(0)] = try row.cell(1) as String }
     return names
   }
 

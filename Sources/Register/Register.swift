@@ -1,31 +1,54 @@
 package import AssetMap
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// One store: the SQLite file in which a council keeps its participants, cards and matches.
 ///
 /// Every read sees one moment; every write is one transaction together with its audit entry.
 package struct Register: Sendable {
-  /// Where the store lies.
+  /// Where the store lies, as it was typed.
   package let path: String
   /// Whether nothing can be written: the file or its folder is read-only.
   package let isReadOnly: Bool
+  /// Whether the file's mode lets others than its owner read or write it.
+  package let isOpenToOthers: Bool
   private let database: DatabaseQueue
+  private let history = History()
+
+  /// What this process did with the store, whichever copy of the register did it.
+  private final class History: Sendable {
+    let isSound = Mutex(false)
+    let hasStored = Mutex(false)
+  }
 
   /// Opens the store at `path`, bringing an older schema up to date.
   ///
   /// - Throws: ``RegisterError`` where there is none, or it is no store that this version can use.
   package init(opening path: String) throws(RegisterError) {
-    let isWritable = try StoreFile(path: path).inspect()
-    try self.init(path: path, isReadOnly: !isWritable)
-    if isWritable { try migrate() }
+    let file = StoreFile(path: path)
+    let found = try file.inspect()
+    try self.init(file, isReadOnly: !found.isWritable, isOpenToOthers: found.isOpenToOthers)
+    try file.refuseChange(since: found)
+    guard try applicationID() == StoreFile.applicationID else { throw .moved(path: path) }
+    guard found.version < Schema.version else { return }
+    guard found.isWritable else { throw .older(path: path) }
+    try migrate()
   }
 
-  private init(path: String, isReadOnly: Bool) throws(RegisterError) {
-    self.path = path
+  private init(
+    _ file: StoreFile,
+    isReadOnly: Bool,
+    isOpenToOthers: Bool = false
+  ) throws(RegisterError) {
+    path = file.path
     self.isReadOnly = isReadOnly
+    self.isOpenToOthers = isOpenToOthers
     do {
-      database = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly))
+      database = try DatabaseQueue(
+        path: file.absolutePath,
+        configuration: Self.configuration(isReadOnly)
+      )
     } catch {
       throw Self.refusal(error, at: path)
     }
@@ -43,7 +66,8 @@ package struct Register: Sendable {
   ///   - workingLanguage: the language the office works in.
   ///   - contents: what to put in before the store appears.
   /// - Returns: the store, opened.
-  /// - Throws: ``RegisterError/exists(path:)`` where there is a file already, which stays as it is.
+  /// - Throws: ``RegisterError/exists(path:)`` where there is a file already, which stays as it is;
+  ///   ``RegisterError/remains(path:file:)`` where an older store's journal would be rolled into it.
   package static func create(
     at path: String,
     acting: Acting,
@@ -52,15 +76,17 @@ package struct Register: Sendable {
     contents: RegisterContents = RegisterContents()
   ) throws(RegisterError) -> Register {
     let target = StoreFile(path: path)
-    if (try? target.mode()) != nil { throw .exists(path: path) }
-    let aside = StoreFile(path: path + ".new-\(UUID().uuidString)")
+    try target.refuseWhatIsThere()
+    target.sweepUnfinished()
+    let aside = target.unfinished()
     do throws(RegisterError) {
       try aside.create()
-      let register = try Register(path: aside.path, isReadOnly: false)
+      let register = try Register(aside, isReadOnly: false)
       try register.migrate()
       try register.fill(acting, council: council, language: workingLanguage, contents: contents)
       try register.close()
       unlink(aside.path + "-journal")
+      try target.refuseWhatIsThere()
       try aside.rename(to: target)
     } catch {
       unlink(aside.path)
@@ -89,10 +115,16 @@ package struct Register: Sendable {
 
   private func migrate() throws(RegisterError) {
     do {
+      try setJournalMode()
+      try database.read(refuseDamage)
       try Schema.migrator.migrate(database)
     } catch {
       throw Self.refusal(error, at: path)
     }
+  }
+
+  private func applicationID() throws(RegisterError) -> UInt32 {
+    try read { try UInt32.fetchOne($0, sql: "PRAGMA application_id") ?? 0 }
   }
 
   /// The settings of every connection; see `Documentation/Schema.md` for the reasons.
@@ -101,7 +133,6 @@ package struct Register: Sendable {
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
-      if !isReadOnly { try database.execute(sql: "PRAGMA journal_mode = TRUNCATE") }
       try database.execute(
         sql: """
           PRAGMA synchronous = EXTRA;
@@ -127,6 +158,9 @@ package struct Register: Sendable {
     }
   }
 
+  /// Whether this process stored anything.
+  package var hasStored: Bool { history.hasStored.withLock { $0 } }
+
   /// Writes in one transaction, with its audit entry.
   ///
   /// - Parameters:
@@ -144,47 +178,88 @@ package struct Register: Sendable {
   ) throws(RegisterError) -> Value {
     guard !isReadOnly else { throw .readOnly(path: path) }
     do {
-      return try database.write { database in
+      try setJournalMode()
+      let value = try database.write { database in
+        try refuseDamage(database)
         let value = try work(database)
         try database.audit(acting, action, record: record)
         return value
       }
+      history.hasStored.withLock { $0 = true }
+      return value
     } catch {
       throw Self.refusal(error, at: path)
     }
   }
 
-  /// Does work whose every trace is rolled back.
-  func rolledBack<Value: Sendable>(
+  /// Does work in a copy in memory, so that it leaves no trace and needs no permission to write.
+  func inCopy<Value: Sendable>(
     _ work: (Database) throws -> Value
   ) throws(RegisterError) -> Value {
     do {
-      return try database.writeWithoutTransaction { database in
-        try database.beginTransaction(.immediate)
-        defer { try? database.rollback() }
-        return try work(database)
-      }
+      let copy = try DatabaseQueue(configuration: Self.configuration(false))
+      try database.backup(to: copy)
+      return try copy.write(work)
     } catch {
       throw Self.refusal(error, at: path)
     }
   }
 
-  /// The plain refusal behind whatever went wrong.
+  /// Sees to it that what is written leaves nothing in a side file.
+  ///
+  /// This alters the file where it was in another mode, so that reading does without.
+  private func setJournalMode() throws {
+    guard !history.isSound.withLock({ $0 }) else { return }
+    let mode = try database.writeWithoutTransaction {
+      try String.fetchOne($0, sql: "PRAGMA journal_mode = TRUNCATE")
+    }
+    guard mode == "truncate" else { throw RegisterError.busy(path: path) }
+  }
+
+  /// The largest store that is looked through before the first write: a tenth of a second for 15 MB.
+  private static let greatestChecked = 64 << 20
+
+  /// Refuses to write into what SQLite finds damaged; asked once.
+  private func refuseDamage(_ database: Database) throws {
+    guard !history.isSound.withLock({ $0 }) else { return }
+    let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+    let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+    if pages * pageSize <= Self.greatestChecked {
+      guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
+        throw RegisterError.damaged(path: path, detail: "SQLite's check finds faults in it")
+      }
+    }
+    history.isSound.withLock { $0 = true }
+  }
+
+  /// The plain refusal behind whatever went wrong: never SQLite's own words, which may hold text of
+  /// the file.
   private static func refusal(_ error: any Error, at path: String) -> RegisterError {
-    if let refusal = error as? RegisterError { return refusal }
-    guard let error = error as? DatabaseError else {
-      return .fileSystem(path: path, reason: "\(error)")
+    switch error {
+    case let error as RegisterError: error
+    case let error as UnreadableRow: .damaged(path: path, detail: error.what)
+    case let error as DatabaseError: refusal(error, at: path)
+    default: .damaged(path: path, detail: "a record cannot be read")
+    }
+  }
+
+  private static func refusal(_ error: DatabaseError, at path: String) -> RegisterError {
+    switch error.extendedResultCode {
+    case .SQLITE_READONLY_ROLLBACK, .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT:
+      return .unfinished(path: path)
+    case .SQLITE_READONLY_DBMOVED: return .moved(path: path)
+    default: break
     }
     return switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
     case .SQLITE_FULL: .fileSystem(path: path, reason: "the disk is full")
     case .SQLITE_READONLY: .readOnly(path: path)
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-      .damaged(path: path, detail: error.message ?? "unreadable")
     case .SQLITE_CONSTRAINT: .changedMeanwhile
     case .SQLITE_IOERR: .fileSystem(path: path, reason: "the disk reported an error")
     case .SQLITE_CANTOPEN: .fileSystem(path: path, reason: "it cannot be opened")
-    default: .fileSystem(path: path, reason: error.message ?? "error \(error.resultCode)")
+    case .SQLITE_NOMEM: .fileSystem(path: path, reason: "there is not enough memory")
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, detail: "parts of it are unreadable")
+    default: .damaged(path: path, detail: "its tables are not those of a store")
     }
   }
 }

@@ -40,6 +40,18 @@ package enum RegisterError: Error, Hashable, Sendable {
   case interrupted
   /// The store cannot do this; says why and what to do.
   case refused(String)
+  /// A side file of an older store lies where a new one was to be made.
+  case remains(path: String, file: String)
+  /// There is no folder in which to make the store.
+  case noFolder(path: String, folder: String)
+  /// The folder in which the store was to be made is read-only.
+  case folderReadOnly(path: String)
+  /// A change was broken off, and taking it back needs permission to write.
+  case unfinished(path: String)
+  /// Another file took the store's place while it was open.
+  case moved(path: String)
+  /// The store is of an older schema, and read-only.
+  case older(path: String)
 }
 
 extension RegisterError: CustomStringConvertible {
@@ -87,6 +99,18 @@ extension RegisterError: CustomStringConvertible {
     case .review(let code, let fault): Self.sentence(code, fault)
     case .interrupted: "Stopped. Nothing was stored; the store is as it was."
     case .refused(let sentence): sentence
+    case .remains(let path, let file):
+      "\(file) holds the remains of an older store, which would come back in a new one at \(path). Move it away first; nothing was made."
+    case .noFolder(let path, let folder):
+      "There is no folder \(folder) for the store \(path). Make it first, then run the command again."
+    case .folderReadOnly(let path):
+      "The folder of \(path) is read-only, so no store can be made there. Give yourself write permission, or choose another place with --store PATH."
+    case .unfinished(let path):
+      "A change of \(path) was broken off, and it must be taken back before the store can be read: give yourself write permission on the file and its folder, and run the command again."
+    case .moved(let path):
+      "\(path) was moved or replaced while it was being opened. Nothing was written; run the command again."
+    case .older(let path):
+      "\(path) was made by an older seewhat and must be brought up to date, but it or its folder is read-only. Give yourself write permission and run the command again."
     }
   }
 

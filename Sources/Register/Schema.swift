@@ -48,7 +48,7 @@ enum Schema {
     CREATE TABLE language_distance (
       desired TEXT NOT NULL,
       supported TEXT NOT NULL,
-      distance INTEGER NOT NULL CHECK (distance > 0),
+      distance INTEGER NOT NULL CHECK (distance BETWEEN 1 AND 1000),
       is_both_ways INTEGER NOT NULL CHECK (is_both_ways IN (0, 1)),
       is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
       note TEXT,
@@ -67,7 +67,7 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE participant (
-      code INTEGER PRIMARY KEY,
+      code INTEGER PRIMARY KEY CHECK (code BETWEEN 0 AND 34359738367),
       reference TEXT UNIQUE,
       kind TEXT NOT NULL CHECK (kind IN ('resident', 'organisation')),
       given_name TEXT,
@@ -76,7 +76,7 @@ enum Schema {
       gender TEXT CHECK (gender IN ('woman', 'man', 'diverse')),
       neighbourhood INTEGER REFERENCES neighbourhood,
       contact TEXT,
-      times INTEGER NOT NULL,
+      times INTEGER NOT NULL CHECK (times BETWEEN 0 AND 2097151),
       registered_on TEXT NOT NULL,
       CHECK (coalesce(given_name, family_name, name) IS NOT NULL)
     ) STRICT;
@@ -119,7 +119,7 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE round_table (
-      code INTEGER PRIMARY KEY,
+      code INTEGER PRIMARY KEY CHECK (code BETWEEN 0 AND 34359738367),
       reference TEXT UNIQUE,
       event TEXT NOT NULL,
       date TEXT NOT NULL,
@@ -138,7 +138,7 @@ enum Schema {
     ) STRICT;
 
     CREATE TABLE card (
-      code INTEGER PRIMARY KEY,
+      code INTEGER PRIMARY KEY CHECK (code BETWEEN 0 AND 34359738367),
       reference TEXT UNIQUE,
       participant INTEGER REFERENCES participant,
       round_table INTEGER REFERENCES round_table,
@@ -148,7 +148,7 @@ enum Schema {
       about TEXT,
       count INTEGER NOT NULL CHECK (count BETWEEN 1 AND 9999),
       is_for_group INTEGER NOT NULL CHECK (is_for_group IN (0, 1)),
-      times INTEGER NOT NULL,
+      times INTEGER NOT NULL CHECK (times BETWEEN 0 AND 2097151),
       is_urgent INTEGER NOT NULL CHECK (is_urgent IN (0, 1)),
       written_on TEXT NOT NULL,
       text TEXT NOT NULL,
@@ -186,7 +186,7 @@ enum Schema {
     ) STRICT;
 
     CREATE TABLE match (
-      code INTEGER PRIMARY KEY,
+      code INTEGER PRIMARY KEY CHECK (code BETWEEN 0 AND 34359738367),
       need INTEGER NOT NULL REFERENCES card,
       capability INTEGER NOT NULL REFERENCES card,
       interpreter INTEGER REFERENCES participant,

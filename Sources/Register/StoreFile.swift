@@ -7,31 +7,68 @@ struct StoreFile {
   /// "SWYD": the application id in the header of every store.
   static let applicationID: UInt32 = 0x5357_5944
 
+  /// What was found at the path before it was opened.
+  struct Inspection {
+    /// Whether the file and its folder may be written.
+    let isWritable: Bool
+    /// Whether others than its owner may read or write it.
+    let isOpenToOthers: Bool
+    /// The number of its schema.
+    let version: Int
+    fileprivate let device: dev_t
+    fileprivate let inode: ino_t
+  }
+
+  /// The path from the root: SQLite takes `:memory:` and `file:` for more than a name.
+  var absolutePath: String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+
   /// Refuses whatever is no store of ours, or of a newer version, without changing it.
-  ///
-  /// - Returns: whether the file and its folder may be written.
-  func inspect() throws(RegisterError) -> Bool {
-    let mode = try self.mode()
-    switch mode & S_IFMT {
+  func inspect() throws(RegisterError) -> Inspection {
+    let status = try self.status()
+    switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFLNK: throw .notAStore(path: path, what: "a symbolic link; name the file itself")
     case S_IFDIR: throw .notAStore(path: path, what: "a folder")
     case S_IFIFO: throw .notAStore(path: path, what: "a named pipe")
     default: throw .notAStore(path: path, what: "a device or socket")
     }
-    try inspectHeader()
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    return isWritable(path) && isWritable(folder)
+    return Inspection(
+      isWritable: isWritable(path) && isWritable(folder),
+      isOpenToOthers: status.st_mode & 0o077 != 0,
+      version: try inspectHeader(),
+      device: status.st_dev,
+      inode: status.st_ino
+    )
   }
 
-  /// The file's type and permissions, not followed through a link.
-  func mode() throws(RegisterError) -> mode_t {
+  /// Refuses a file that is another than the one inspected: it was moved or replaced meanwhile.
+  ///
+  /// SQLite makes an empty file where it finds none; that one is taken away again.
+  func refuseChange(since found: Inspection) throws(RegisterError) {
+    let status = try self.status()
+    guard status.st_dev == found.device, status.st_ino == found.inode else {
+      guard status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 else {
+        throw .moved(path: path)
+      }
+      unlink(path)
+      throw .missing(path: path)
+    }
+  }
+
+  /// What is at the path, not followed through a link.
+  private func status() throws(RegisterError) -> stat {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { throw .missing(path: path) }
       throw .fileSystem(path: path, reason: String(cString: strerror(errno)))
     }
-    return status.st_mode
+    return status
+  }
+
+  private var folder: String {
+    URL(fileURLWithPath: absolutePath).deletingLastPathComponent().path
   }
 
   /// A superuser may write anywhere; a file marked read-only is left alone all the same.
@@ -40,7 +77,10 @@ struct StoreFile {
     return access(path, W_OK) == 0 && stat(path, &status) == 0 && status.st_mode & 0o222 != 0
   }
 
-  private func inspectHeader() throws(RegisterError) {
+  /// Looks at the first bytes.
+  ///
+  /// - Returns: the number of the schema.
+  private func inspectHeader() throws(RegisterError) -> Int {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw .fileSystem(path: path, reason: String(cString: strerror(errno)))
@@ -60,6 +100,61 @@ struct StoreFile {
     }
     let version = Int(number(at: 60))
     guard version <= Schema.version else { throw .newer(path: path, version: version) }
+    guard version > 0 else { throw .damaged(path: path, detail: "it has no schema") }
+    return version
+  }
+
+  // MARK: A new store
+
+  /// Refuses to make a store where one is, where an older one left its journal, or where no file
+  /// can be made.
+  ///
+  /// SQLite would roll the journal of a removed store into the new one: its people would come back.
+  func refuseWhatIsThere() throws(RegisterError) {
+    if exists(path) { throw .exists(path: path) }
+    for suffix in ["-journal", "-wal", "-shm"] where exists(path + suffix) {
+      throw .remains(path: path, file: path + suffix)
+    }
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw .noFolder(path: path, folder: typedFolder)
+    }
+    guard isWritable(folder) else { throw .folderReadOnly(path: path) }
+  }
+
+  private func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// The folder as it was typed.
+  private var typedFolder: String {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  }
+
+  /// Where a new store is built before it takes its name.
+  func unfinished() -> StoreFile { StoreFile(path: "\(path).new-\(UUID().uuidString)") }
+
+  /// Takes away what was begun at this path and never finished: of more than an hour ago.
+  func sweepUnfinished() {
+    let start = URL(fileURLWithPath: absolutePath).lastPathComponent + ".new-"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(start) {
+      let file = folder + "/" + name
+      var status = stat()
+      guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        Date(timeIntervalSince1970: TimeInterval(modified(status))).timeIntervalSinceNow < -3600
+      else { continue }
+      unlink(file)
+    }
+  }
+
+  private func modified(_ status: stat) -> Int {
+    #if canImport(Darwin)
+      status.st_mtimespec.tv_sec
+    #else
+      status.st_mtim.tv_sec
+    #endif
   }
 
   /// Makes an empty file with mode 0600 whatever the umask.
@@ -75,10 +170,31 @@ struct StoreFile {
 
   /// Gives the finished file its own name, unless that is taken.
   func rename(to other: StoreFile) throws(RegisterError) {
-    guard link(path, other.path) == 0 else {
+    guard moved(to: other) else {
       if errno == EEXIST { throw .exists(path: other.path) }
       throw .fileSystem(path: other.path, reason: String(cString: strerror(errno)))
     }
-    unlink(path)
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// Where the file system cannot rename without replacing, the file has two names for a moment.
+  private func moved(to other: StoreFile) -> Bool {
+    #if canImport(Glibc)
+      if let renameAt2, renameAt2(AT_FDCWD, path, AT_FDCWD, other.path, 1) == 0 { return true }
+      if renameAt2 != nil, errno != EINVAL, errno != ENOSYS { return false }
+    #endif
+    return link(path, other.path) == 0 && unlink(path) == 0
   }
 }
+
+#if canImport(Glibc)
+  /// `renameat2`, which Swift's Glibc does not show; the flag 1 is `RENAME_NOREPLACE`.
+  private let renameAt2 = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Rename.self) }
+
+  private typealias Rename = @convention(c) (
+    Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
+  ) -> Int32
+#endif

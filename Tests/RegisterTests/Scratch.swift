@@ -1,5 +1,6 @@
 import AssetMap
 import Foundation
+import GRDB
 import Register
 import Testing
 
@@ -19,6 +20,45 @@ final class Scratch: Sendable {
 
   func bytes(_ name: String) throws -> Data {
     try Data(contentsOf: URL(fileURLWithPath: path(name)))
+  }
+
+  /// The names in the folder, sorted.
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  /// Alters the store as another program might, past every rule of its tables.
+  func tamper(_ alter: (Database) throws -> Void) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    let database = try DatabaseQueue(path: path("store.sqlite"), configuration: configuration)
+    try database.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA ignore_check_constraints = ON")
+      try alter($0)
+    }
+    try database.close()
+  }
+
+  /// Leaves the store as a power cut in the middle of a change does.
+  func leaveHotJournal() throws {
+    let copies = ["store.sqlite", "store.sqlite-journal"].map {
+      (URL(fileURLWithPath: path($0)), URL(fileURLWithPath: path("kept-\($0)")))
+    }
+    try tamper { database in
+      try database.execute(sql: "PRAGMA cache_size = 1; BEGIN IMMEDIATE")
+      for number in 0..<2000 {
+        try database.execute(
+          sql: "INSERT INTO neighbourhood (name) VALUES (?)",
+          arguments: [String(repeating: "x", count: 200) + "\(number)"]
+        )
+      }
+      for (from, to) in copies { try FileManager.default.copyItem(at: from, to: to) }
+      try database.execute(sql: "ROLLBACK")
+    }
+    for (from, to) in copies {
+      try? FileManager.default.removeItem(at: from)
+      try FileManager.default.moveItem(at: to, to: from)
+    }
   }
 
   /// A store with two themes and two neighbourhoods.

@@ -22,6 +22,7 @@ struct StoreFileTests {
   func settings() throws {
     let scratch = try Scratch()
     let register = try scratch.register()
+    try register.recordExport(acting: acting)
     let settings = try register.connectionSettings()
     #expect(
       settings == [
@@ -122,6 +123,133 @@ struct StoreFileTests {
       try register.add(Participant.sample(1), acting: acting)
     }
     #expect(try scratch.bytes("store.sqlite") == before)
+  }
+
+  @Test(
+    "is not made where an older one left a side file",
+    arguments: ["-journal", "-wal", "-shm"]
+  )
+  func remains(suffix: String) throws {
+    let scratch = try Scratch()
+    let path = scratch.path("store.sqlite")
+    try Data("old".utf8).write(to: URL(fileURLWithPath: path + suffix))
+    #expect(throws: RegisterError.remains(path: path, file: path + suffix)) {
+      try scratch.register()
+    }
+    #expect(try scratch.names() == ["store.sqlite\(suffix)"])
+    #expect(try scratch.bytes("store.sqlite\(suffix)") == Data("old".utf8))
+  }
+
+  @Test("is not made in a folder that is missing or read-only")
+  func folder() throws {
+    let scratch = try Scratch()
+    let missing = scratch.path("none/store.sqlite")
+    #expect(throws: RegisterError.noFolder(path: missing, folder: scratch.path("none"))) {
+      try scratch.register("none/store.sqlite")
+    }
+    mkdir(scratch.path("closed"), 0o500)
+    #expect(throws: RegisterError.folderReadOnly(path: scratch.path("closed/store.sqlite"))) {
+      try scratch.register("closed/store.sqlite")
+    }
+  }
+
+  @Test("is made without what was begun there hours ago and never finished")
+  func sweep() throws {
+    let scratch = try Scratch()
+    let names = ["store.sqlite.new-1", "store.sqlite.new-1-journal", "store.sqlite.new-2", "other"]
+    for name in names { try Data().write(to: URL(fileURLWithPath: scratch.path(name))) }
+    for name in names where name != "store.sqlite.new-2" {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -4000)],
+        ofItemAtPath: scratch.path(name)
+      )
+    }
+    _ = try scratch.register()
+    #expect(try scratch.names() == ["other", "store.sqlite", "store.sqlite.new-2"])
+  }
+
+  @Test("tells whether others may read it", arguments: [0o600, 0o640, 0o604, 0o602])
+  func openToOthers(mode: Int) throws {
+    let scratch = try Scratch()
+    _ = try scratch.register()
+    chmod(scratch.path("store.sqlite"), mode_t(mode))
+    let register = try Register(opening: scratch.path("store.sqlite"))
+    #expect(register.isOpenToOthers == (mode != 0o600))
+  }
+
+  @Test("that was broken off in a change says so where it is read-only")
+  func unfinished() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("store.sqlite")
+    _ = try scratch.register()
+    try scratch.leaveHotJournal()
+    chmod(path, 0o400)
+    #expect(throws: RegisterError.unfinished(path: path)) {
+      try Register(opening: path).town()
+    }
+    chmod(path, 0o600)
+    #expect(try Register(opening: path).town().council == "Testdorf")
+  }
+
+  @Test("is not altered by reading, in whatever mode its journal is")
+  func readingWAL() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("store.sqlite")
+    _ = try scratch.register()
+    try scratch.tamper { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    let before = try scratch.bytes("store.sqlite")
+    let register = try Register(opening: path)
+    #expect(try register.town().council == "Testdorf")
+    #expect(try scratch.bytes("store.sqlite") == before)
+    try register.recordExport(acting: acting)
+    #expect(try register.connectionSettings()["journal_mode"] == "truncate")
+  }
+
+  @Test("is not altered by reading where its list of migrations is lost")
+  func readingWithoutMigrations() throws {
+    let scratch = try Scratch()
+    _ = try scratch.register()
+    try scratch.tamper { try $0.execute(sql: "DROP TABLE grdb_migrations") }
+    let before = try scratch.bytes("store.sqlite")
+    #expect(try Register(opening: scratch.path("store.sqlite")).town().council == "Testdorf")
+    #expect(try scratch.bytes("store.sqlite") == before)
+  }
+
+  @Test("can be asked what an import would do, read-only or not, and stays as it is")
+  func preview() throws {
+    let scratch = try Scratch()
+    _ = try scratch.register()
+    let before = try scratch.bytes("store.sqlite")
+    var contents = RegisterContents()
+    contents.neighbourhoods = [Neighbourhood(name: "Goldscheuer")]
+    for mode in [0o600, 0o400] {
+      chmod(scratch.path("store.sqlite"), mode_t(mode))
+      let register = try Register(opening: scratch.path("store.sqlite"))
+      let known = try register.known(on: acting.day)
+      let result = try register.preview(contents, known: known, acting: acting)
+      #expect(result.counts.map(\.count.new) == [1])
+      #expect(try register.town().neighbourhoods.count == 2)
+    }
+    #expect(try scratch.bytes("store.sqlite") == before)
+  }
+
+  @Test("gives up an import and its preview at any record, and before the end")
+  func interrupted() throws {
+    let scratch = try Scratch()
+    let register = try scratch.register()
+    var contents = RegisterContents()
+    contents.neighbourhoods = (1...3).map { Neighbourhood(name: "Teil \($0)") }
+    let known = try register.known(on: acting.day)
+    for last in 0...3 {
+      let stop: (Int) throws -> Void = { if $0 == last { throw RegisterError.interrupted } }
+      #expect(throws: RegisterError.interrupted) {
+        try register.take(contents, known: known, acting: acting, progress: stop)
+      }
+      #expect(throws: RegisterError.interrupted) {
+        try register.preview(contents, known: known, acting: acting, progress: stop)
+      }
+    }
+    #expect(try register.town().neighbourhoods.count == 2)
   }
 
   @Test("that is damaged is refused in plain words", arguments: [1, 2, 3, 4])
