@@ -61,11 +61,13 @@ extension Office {
       try? progress(.reading, done, total)
     }
     let alike = try alike(in: contents, known: known)
+    let total = contents.count
     guard !isDryRun else {
-      let result = try register.preview(contents, known: known, acting: acting)
+      let result = try register.preview(contents, known: known, acting: acting) { done in
+        try progress(.checking, done, total)
+      }
       return ImportReport(result: result, alike: alike, isDryRun: true)
     }
-    let total = contents.count
     let result = try register.take(contents, known: known, acting: acting) { done in
       try progress(.storing, done, total)
     }
@@ -91,16 +93,20 @@ extension Office {
   }
 
   /// Everything in the register as files.
+  ///
+  /// - Throws: ``RegisterError/readOnly(path:)`` where it could not be recorded afterwards.
   package func export() throws(RegisterError) -> Export {
-    let export = Exporter(day: acting.day).export(try register.contents())
-    try register.recordExport(acting: acting)
-    return export
+    guard !register.isReadOnly else { throw .readOnly(path: register.path) }
+    return Exporter(day: acting.day).export(try register.contents())
   }
+
+  /// Records that the register was written to files.
+  package func recordExport() throws(RegisterError) { try register.recordExport(acting: acting) }
 }
 
 /// What an import is busy with.
 package enum ImportPhase: String, Sendable {
-  case reading, storing
+  case reading, checking, storing
 }
 
 extension RegisterContents {

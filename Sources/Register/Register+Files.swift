@@ -72,7 +72,9 @@ extension Database {
     while let row = try found.next() {
       let code: ParticipantCode = try row.code(0)
       known.participants[code] = false
-      if let reference: String = try row.cellIfAny(1) { known.participantReferences[reference] = code }
+      if let reference: String = try row.cellIfAny(1) {
+        known.participantReferences[reference] = code
+      }
     }
     found = try rows(
       """

@@ -76,11 +76,13 @@ extension Database {
     while let row = try found.next() {
       let code: ParticipantCode = try row.code(0)
       let key = code.number
-      guard let name = try ParticipantName(
+      guard
+        let name = try ParticipantName(
           given: row.cellIfAny(3),
           family: row.cellIfAny(4),
           whole: row.cellIfAny(5)
-        ) else {
+        )
+      else {
         throw UnreadableRow(what: "a participant has no name")
       }
       let profile = Profile(

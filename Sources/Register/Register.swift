@@ -12,7 +12,7 @@ package struct Register: Sendable {
   /// Whether nothing can be written: the file or its folder is read-only.
   package let isReadOnly: Bool
   /// Whether the file's mode lets others than its owner read or write it.
-  package let isOpenToOthers: Bool
+  private let isOpenToOthers: Bool
   private let database: DatabaseQueue
   private let history = History()
 
@@ -156,6 +156,14 @@ package struct Register: Sendable {
     } catch {
       throw Self.refusal(error, at: path)
     }
+  }
+
+  /// What its owner should mend: the file's mode lets others read or write it.
+  package var warning: String? {
+    guard isOpenToOthers else { return nil }
+    let file = path.hasPrefix("-") ? "./" + path : path
+    return
+      "\(path) can be read or altered by others; make it private with: chmod 600 \(file.shellWord)"
   }
 
   /// Whether this process stored anything.

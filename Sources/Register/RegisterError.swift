@@ -59,7 +59,7 @@ extension RegisterError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .missing(let path):
-      "There is no store at \(path). Make one with: seewhat init --store \(shellWord(path))"
+      "There is no store at \(path). Make one with: seewhat init --store \(path.shellWord)"
     case .exists(let path):
       "There is a file at \(path) already, and it was left as it is. Choose another place with --store PATH."
     case .notAStore(let path, let what):
@@ -122,17 +122,6 @@ extension RegisterError: CustomStringConvertible {
     }
   }
 
-  private func shellWord(_ path: String) -> String {
-    let plain = path.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "/._-+".contains($0))
-    }
-    return plain && !path.hasPrefix("-")
-      ? path
-      : "'"
-        + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-        + "'"
-  }
-
   private static func sentence(_ code: MatchCode, _ fault: ReviewFault) -> String {
     switch fault {
     case .wrongStep(let step, let state, let possible) where possible.isEmpty:
@@ -153,5 +142,17 @@ extension RegisterError: CustomStringConvertible {
   private static func checkName(_ condition: Condition) -> String? {
     guard case .check(let kind) = condition else { return nil }
     return kind == .children ? "children" : "vulnerable adults"
+  }
+}
+
+extension String {
+  /// The path as it is typed in a shell.
+  package var shellWord: String {
+    let isPlain = allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "/._-+".contains($0))
+    }
+    if isPlain, !hasPrefix("-") { return self }
+    let parts = split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "'\\''") + "'"
   }
 }

@@ -110,12 +110,14 @@ struct StoreFile {
   /// can be made.
   ///
   /// SQLite would roll the journal of a removed store into the new one: its people would come back.
+  /// An empty one holds nothing.
   func refuseWhatIsThere() throws(RegisterError) {
     if exists(path) { throw .exists(path: path) }
-    for suffix in ["-journal", "-wal", "-shm"] where exists(path + suffix) {
-      throw .remains(path: path, file: path + suffix)
-    }
     var status = stat()
+    for suffix in ["-journal", "-wal", "-shm"] where lstat(path + suffix, &status) == 0 {
+      let isEmpty = status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
+      guard isEmpty else { throw .remains(path: path, file: path + suffix) }
+    }
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw .noFolder(path: path, folder: typedFolder)
     }
@@ -151,9 +153,9 @@ struct StoreFile {
 
   private func modified(_ status: stat) -> Int {
     #if canImport(Darwin)
-      status.st_mtimespec.tv_sec
+    status.st_mtimespec.tv_sec
     #else
-      status.st_mtim.tv_sec
+    status.st_mtim.tv_sec
     #endif
   }
 
@@ -183,18 +185,19 @@ struct StoreFile {
   /// Where the file system cannot rename without replacing, the file has two names for a moment.
   private func moved(to other: StoreFile) -> Bool {
     #if canImport(Glibc)
-      if let renameAt2, renameAt2(AT_FDCWD, path, AT_FDCWD, other.path, 1) == 0 { return true }
-      if renameAt2 != nil, errno != EINVAL, errno != ENOSYS { return false }
+    if let renameAt2, renameAt2(AT_FDCWD, path, AT_FDCWD, other.path, 1) == 0 { return true }
+    if renameAt2 != nil, errno != EINVAL, errno != ENOSYS { return false }
     #endif
     return link(path, other.path) == 0 && unlink(path) == 0
   }
 }
 
 #if canImport(Glibc)
-  /// `renameat2`, which Swift's Glibc does not show; the flag 1 is `RENAME_NOREPLACE`.
-  private let renameAt2 = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Rename.self) }
+/// `renameat2`, which Swift's Glibc does not show; the flag 1 is `RENAME_NOREPLACE`.
+private let renameAt2 = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Rename.self) }
 
-  private typealias Rename = @convention(c) (
+private typealias Rename =
+  @convention(c) (
     Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
   ) -> Int32
 #endif

@@ -42,7 +42,7 @@ struct Seewhat: ParsableCommand {
 
   /// Parses, runs, and says in one plain sentence what went wrong.
   static func main() {
-    Terminal.preparePipes()
+    Terminal.prepare()
     do {
       try Terminal.refuseInvalidArguments()
       var command = try parseAsRoot()

@@ -32,13 +32,14 @@ struct DemoCommand: ParsableCommand {
     let path = try storePath ?? temporaryPath()
     var generator = SeededGenerator(seed: 2016)
     let office = try Office.demonstration(at: path, using: &generator)
+    OpenStore.note(office.register)
     let matches = try office.matchReport()
     if output.isForReading {
       try output.write(matches, office.gapReport())
     } else {
       try output.write(matches)
     }
-    let store = "--store \(path)"
+    let store = "--store \(path.shellWord)"
     Terminal.say("Try next: seewhat review list \(store) --today 2017-03-01")
     Terminal.say(
       "      and: seewhat suggest \(store) --card \(matches.entries[0].match.need) --today 2017-03-01"

@@ -30,15 +30,15 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let export = try office.export()
-    try makeFolder()
-    let outputs = export.files.map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) }
-    if !force, let taken = outputs.first(where: { access($0.path, F_OK) == 0 }) {
-      throw Refused(
-        "There is a file at \(taken.path) already. Overwrite with --force, or name another folder."
-      )
+    let isNewFolder = try makeFolder()
+    let outputs = export.files.map {
+      (file: OutputFile(path: "\(folder)/\($0.name)", overwrites: force), bytes: $0.bytes)
     }
-    for output in outputs {
-      try OutputFile(path: output.path, overwrites: force).write(output.bytes)
+    do {
+      try OutputFile.write(outputs) { try office.recordExport() }
+    } catch {
+      if isNewFolder { rmdir(folder) }
+      throw error
     }
     Terminal.say("Wrote \(outputs.count) files to \(folder).")
     if export.leftOut > 0 {
@@ -46,11 +46,16 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private func makeFolder() throws {
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+  /// Makes the folder.
+  ///
+  /// - Returns: whether there was none.
+  private func makeFolder() throws -> Bool {
+    if mkdir(folder, 0o700) == 0 { return true }
+    guard errno == EEXIST else {
       throw Refused(
         "\(folder) cannot be made: \(String(cString: strerror(errno))). Name another place."
       )
     }
+    return false
   }
 }

@@ -53,7 +53,7 @@ struct StoreOptions: ParsableArguments {
 
   /// The office on this store.
   func office() throws -> Office {
-    Office(register: try Register(opening: path), acting: try acting())
+    Office(register: try OpenStore.opened(at: path), acting: try acting())
   }
 
   private func stated(_ name: String) -> String? {

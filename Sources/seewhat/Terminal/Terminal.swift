@@ -5,7 +5,24 @@ internal import Reports
 enum Terminal {
   /// Prints data; a whole report is written in one piece.
   static func print(_ text: String) {
-    write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+    let line = text.hasSuffix("\n") ? text : text + "\n"
+    guard let reason = write(line, to: STDOUT_FILENO) else { return }
+    if reason == EPIPE {
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
+    complain(unprinted(text, String(cString: strerror(reason))))
+    exit(1)
+  }
+
+  /// What to say where data cannot be printed: a code just stored is not lost with it.
+  private static func unprinted(_ text: String, _ reason: String) -> String {
+    let isCode = text.count < 40 && !text.contains(where: \.isNewline)
+    let stored =
+      OpenStore.hasStored
+      ? "but what the command did is stored\(isCode ? ": \(text)" : "; do not run it again")"
+      : "and nothing was stored"
+    return "The output cannot be written (\(reason)), \(stored)."
   }
 
   /// Says something about what was done.
@@ -81,8 +98,19 @@ enum Terminal {
     return ["y", "yes", "j", "ja"].contains(answer.trimmingCharacters(in: .whitespaces))
   }
 
-  /// A reader that went away (`seewhat … | head`) ends the program without a word.
-  static func preparePipes() { signal(SIGPIPE, SIG_DFL) }
+  /// Readies the process: closed files, signals and what others may read of new files.
+  ///
+  /// A reader that went away (`seewhat … | head`) ends the program without a word, but not where it
+  /// read stderr. A closed stdin is empty, and a closed stdout cannot be written: no file opened
+  /// later takes their place.
+  static func prepare() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY)
+    }
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    umask(0o077)
+  }
 
   /// Refuses arguments that are not valid UTF-8: repairing them would alter what was typed.
   static func refuseInvalidArguments() throws {
@@ -97,16 +125,23 @@ enum Terminal {
     }
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of a text; stderr's failures change nothing.
+  ///
+  /// - Returns: the reason where it cannot be written.
+  @discardableResult
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
-        exit(1)
+        guard errno == EINTR || errno == EAGAIN else { return errno }
+        var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&state, 1, 1000)
+        continue
       }
       rest = rest.dropFirst(count)
     }
+    return nil
   }
 }
 
