@@ -218,6 +218,8 @@ package struct Register: Sendable {
   /// This alters the file where it was in another mode, so that reading does without.
   private func setJournalMode() throws {
     guard !history.isSound.withLock({ $0 }) else { return }
+    let present = try database.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+    if present == "wal" { try database.read(refuseDamage) }
     let mode = try database.writeWithoutTransaction {
       try String.fetchOne($0, sql: "PRAGMA journal_mode = TRUNCATE")
     }

@@ -8,7 +8,14 @@ final class Progress {
   private var shown: (phase: ImportPhase, share: Int)?
   private nonisolated(unsafe) static var isInterrupted: sig_atomic_t = 0
 
-  init() { signal(SIGINT) { _ in Progress.isInterrupted = 1 } }
+  /// Listens for Ctrl-C, also where whoever started the program had blocked it.
+  init() {
+    signal(SIGINT) { _ in Progress.isInterrupted = 1 }
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
+  }
 
   /// Shows how far a phase is; cheap enough for every record.
   ///
