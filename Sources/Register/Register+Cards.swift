@@ -177,7 +177,9 @@ extension Database {
       """,
       [card.code.number]
     )
-    if let match: MatchCode = try match?.code(0) { throw RegisterError.cardMatched(card.code, match) }
+    if let match: MatchCode = try match?.code(0) {
+      throw RegisterError.cardMatched(card.code, match)
+    }
   }
 
   func refuseTakenNumber(_ card: Card) throws {

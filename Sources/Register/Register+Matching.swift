@@ -130,7 +130,9 @@ extension Database {
     )
     var pairs: [FixedPair] = []
     while let row = try found.next() {
-      guard try consenting.contains(row.cell(3)), try consenting.contains(row.cell(4)) else { continue }
+      guard try consenting.contains(row.cell(3)), try consenting.contains(row.cell(4)) else {
+        continue
+      }
       pairs.append(
         FixedPair(
           need: try row.code(0),

@@ -235,7 +235,7 @@ package struct Register: Sendable {
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
     if pages * pageSize <= Self.greatestChecked {
-      guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
+      guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
         throw RegisterError.damaged(path: path, detail: "SQLite's check finds faults in it")
       }
     }

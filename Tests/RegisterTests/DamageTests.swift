@@ -125,12 +125,16 @@ struct DamageTests {
     }
   }
 
-  @Test("is never written into")
-  func unwritten() throws {
+  @Test("is never written into", arguments: [["consent"], ["match_need", "match_capability"]])
+  func unwritten(parts: [String]) throws {
     let scratch = try filled()
-    let page = try scratch.rootPage(of: "consent")
-    var bytes = try scratch.bytes("store.sqlite")
-    bytes.replaceSubrange((page - 1) * 4096..<page * 4096, with: Data(count: 4096))
+    let pages = try parts.map { (try scratch.rootPage(of: $0) - 1) * 4096 }
+    let sound = try scratch.bytes("store.sqlite")
+    var bytes = sound
+    for (from, to) in zip(pages.reversed(), pages) {
+      let page = parts.count == 1 ? Data(count: 4096) : sound[from..<from + 4096]
+      bytes.replaceSubrange(to..<to + 4096, with: page)
+    }
     try bytes.write(to: URL(fileURLWithPath: scratch.path("store.sqlite")))
     let error = #expect(throws: RegisterError.self) {
       try Register(opening: scratch.path("store.sqlite"))

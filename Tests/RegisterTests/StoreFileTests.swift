@@ -138,6 +138,8 @@ struct StoreFileTests {
     }
     #expect(try scratch.names() == ["store.sqlite\(suffix)"])
     #expect(try scratch.bytes("store.sqlite\(suffix)") == Data("old".utf8))
+    try Data().write(to: URL(fileURLWithPath: path + suffix))
+    #expect(try scratch.register().town().council == "Testdorf")
   }
 
   @Test("is not made in a folder that is missing or read-only")
