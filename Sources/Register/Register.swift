@@ -138,7 +138,8 @@ package struct Register: Sendable {
           PRAGMA synchronous = EXTRA;
           PRAGMA secure_delete = ON;
           PRAGMA trusted_schema = OFF;
-          PRAGMA cell_size_check = ON
+          PRAGMA cell_size_check = ON;
+          PRAGMA cache_size = -65536
           """
       )
     }
