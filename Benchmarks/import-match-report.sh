@@ -89,11 +89,11 @@ files=("$town"/neighbourhoods.csv "$town"/participants.csv "$town"/round-tables.
 step "import" "$seewhat" import "${files[@]}"
 row "import" "store of $(megabytes "$SEEWHAT_STORE")"
 step "import again" "$seewhat" import "${files[@]}"
-row "import again" "$(grep '^cards' "$folder/said" || true)"
+row "import again" "$(grep '^cards' "$folder/out" | tr -s ' ' | sed 's/^cards /cards new, changed, same: /' || true)"
 step "match" "$seewhat" match
-row "match" "$(head -3 "$folder/said" | paste -sd ' ')"
+row "match" "$(sed -n 3,4p "$folder/out" | paste -sd ' ')"
 step "match again" "$seewhat" match
-row "match again" "$(sed -n 2p "$folder/said")"
+row "match again" "$(sed -n 4p "$folder/out")"
 for report in matches gaps; do
   for format in text json; do
     step "report $report" "$seewhat" report "$report" --lang en --format "$format"
