@@ -54,7 +54,7 @@ public struct AssignmentProblem: Sendable, Equatable {
   }
 
   /// One possible pair in the row of its need.
-  public struct Pair: Sendable, Hashable {
+  public struct Pair: Sendable, Hashable, BitwiseCopyable {
     /// The capability's index.
     public var capability: Int32
     /// 0 or more.

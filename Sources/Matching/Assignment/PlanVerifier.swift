@@ -62,6 +62,12 @@ public enum PlanVerifier {
     case needPrice(need: Int)
     /// The capability's price does not go with the number of people it was given.
     case capabilityPrice(capability: Int)
+    /// The needs and capabilities that were solved are not those of the problem.
+    case otherProblem
+    /// A chosen pair may not be proposed, or not with these points.
+    case notEligible(pair: Int)
+    /// A pair that was not listed is worth more than the prices of its two sides.
+    case omittedProfit(need: Int, capability: Int)
     /// The bonus does not put the three aims in their order.
     case bonusTooSmall
   }

@@ -1,41 +1,70 @@
-extension ResidualNetwork {
+extension ResidualNetwork where Source: ~Copyable {
   /// Lets a need in: its first unit of demand, then each further one while it is worth something.
   ///
-  /// - Precondition: it has a demand and a row, and is not in yet.
+  /// - Precondition: it is not in yet.
   mutating func insert(_ need: Int) {
-    needs[need].price = firstPrice(of: need)
-    // One unit more than there are pairs, where it wants so many: it brings the price down to 0.
-    for _ in 0..<min(Int(needs[need].demand), needs[need].degree + 1) {
+    let greatest = firstPrice(of: need)
+    needs[need].price = max(greatest, -needs[need].bonus)
+    // It ends by itself where the demand exceeds the pairs: prices come down to 0.
+    for _ in 0..<needs[need].demand {
       guard wayOut(of: need) > 0 else { return }
       insertUnit(of: need)
     }
   }
 
-  /// The greatest points less price among a need's pairs; also sets the floors of its row.
-  private func firstPrice(of need: Int) -> Int64 {
-    let node = needs[need]
+  /// The greatest points less price among a need's pairs, where it exceeds what leaves the need
+  /// without a helper; also sets the floors of its row.
+  private mutating func firstPrice(of need: Int) -> Int64 {
     var greatest = Int64.min
-    var block = node.blockStart
-    for start in stride(from: node.rowStart, to: node.rowEnd, by: Self.blockLength) {
-      let points = Int64(pairs[start].points)
+    let node = needs + need
+    for start in stride(from: 0, to: Int(node.pointee.row.count), by: Self.blockLength) {
+      let points = Int64(node.pointee.row.pairs[start].points)
       // Prices are never negative, and points descend: of the others the first points say enough.
-      floors[block] = points <= greatest ? -points : floor(start, node.rowEnd)
-      greatest = max(greatest, -floors[block])
-      block += 1
+      let floor = points <= greatest ? -points : floor(need, start)
+      node.pointee.floors[start / Self.blockLength] = floor
+      greatest = max(greatest, -floor)
+    }
+    // More than this leaves the need without a helper, or is worth less than the best listed.
+    let enough = min(node.pointee.bonus, greatest == .min ? .max : -greatest)
+    if node.pointee.row.rest < enough {
+      let listed = Int(node.pointee.row.count)
+      lengthen(need, below: enough + Self.reserve)
+      for block in (listed / Self.blockLength)..<Self.blocks(Int(node.pointee.row.count)) {
+        greatest = max(greatest, -node.pointee.floors[block])
+      }
     }
     return greatest
   }
 
+  /// Lists all of a need's pairs that cost less than this.
+  private mutating func lengthen(_ need: Int, below cost: Int64) {
+    let node = needs + need
+    let row = node.pointee.row
+    let longer = source.lengthened(row, of: need, below: cost, at: prices, in: &arena)
+    node.pointee.row = longer
+    if longer.count == row.count { return }
+    let floors = arena.take(Self.blocks(Int(longer.count)), of: Int64.self)
+    let kept = Int(row.count) / Self.blockLength
+    floors.update(from: node.pointee.floors, count: kept)
+    for block in kept..<Self.blocks(Int(longer.count)) {
+      floors[block] = floor(need, block * Self.blockLength)
+    }
+    node.pointee.floors = floors
+  }
+
   /// The least price less points in the block of a row that begins at `start`.
-  private func floor(_ start: Int, _ rowEnd: Int) -> Int64 {
+  private func floor(_ need: Int, _ start: Int) -> Int64 {
+    let row = needs[need].row
     var least = Int64.max
-    for index in start..<min(start + Self.blockLength, rowEnd) {
-      least = min(least, prices[Int(pairs[index].capability)] - Int64(pairs[index].points))
+    for index in start..<min(start + Self.blockLength, Int(row.count)) {
+      let pair = row.pairs[index]
+      least = min(least, prices[Int(pair.capability)] - Int64(pair.points))
     }
     return least
   }
 
   /// What leaving a unit of this need without a helper costs, over the need's price.
+  @inline(__always)
   private func wayOut(of need: Int) -> Int64 {
     let node = needs + need
     return node.pointee.price + (node.pointee.holdCount == 0 ? node.pointee.bonus : 0)
@@ -50,16 +79,18 @@ extension ResidualNetwork {
   private mutating func insertUnit(of start: Int) {
     search.generation &+= 1
     search.queue.reset()
-    search.touched.removeAll(keepingCapacity: true)
+    search.touchedCount = 0
     var best = Exit(distance: wayOut(of: start), node: ~Int32(start))
     needs[start].generation = search.generation
     needs[start].distance = 0
-    search.touched.append(~Int32(start))
-    search.queue.push(~Int32(start), at: 0)
+    search.touch(~Int32(start))
+    expand(need: start, &best)
     while let entry = search.queue.pop(below: best.distance) {
       if entry.node < 0 {
         let need = Int(~entry.node)
         if needs[need].distance == entry.distance { expand(need: need, &best) }
+      } else if Int(entry.node) >= capabilityCount {
+        expandRest(of: Int(entry.node) - capabilityCount, at: entry.distance, &best)
       } else {
         let capability = Int(entry.node)
         if capabilities[capability].distance == entry.distance {
@@ -77,14 +108,25 @@ extension ResidualNetwork {
     var node: Int32
   }
 
-  /// Labels the capabilities that a need's other pairs lead to.
+  /// Labels the capabilities that a need's other pairs lead to; for those that are not listed the
+  /// need is queued once more, at the distance of the nearest that there may be.
   private mutating func expand(need: Int, _ best: inout Exit) {
-    let node = needs[need]
-    let surplus = node.distance + node.price
-    var block = node.blockStart
-    var start = node.rowStart
-    while start < node.rowEnd {
-      let end = min(start + Self.blockLength, node.rowEnd)
+    let node = needs + need
+    let surplus = node.pointee.distance + node.pointee.price
+    expand(need: need, from: 0, surplus, &best)
+    queueRest(of: need, surplus, &best)
+  }
+
+  /// Labels the capabilities of the listed pairs from a block's first on.
+  @inline(__always)
+  private mutating func expand(need: Int, from first: Int, _ surplus: Int64, _ best: inout Exit) {
+    let node = needs + need
+    let (pairs, count) = (node.pointee.row.pairs, Int(node.pointee.row.count))
+    let floors = node.pointee.floors
+    var start = first
+    while start < count {
+      let block = start / Self.blockLength
+      let end = min(start + Self.blockLength, count)
       // Nothing else of a block is looked at where its floor says enough.
       if surplus + floors[block] < best.distance {
         var least = Int64.max
@@ -92,55 +134,86 @@ extension ResidualNetwork {
           let pair = pairs[index]
           let cost = prices[Int(pair.capability)] - Int64(pair.points)
           least = min(least, cost)
-          if surplus + cost < best.distance { label(index, from: need, at: surplus + cost, &best) }
+          if surplus + cost < best.distance {
+            label(pair.capability, from: need, index, at: surplus + cost, &best)
+          }
         }
         floors[block] = least
       }
-      block += 1
       start = end
     }
   }
 
+  @inline(__always)
+  private mutating func queueRest(of need: Int, _ surplus: Int64, _ best: inout Exit) {
+    let rest = needs[need].row.rest
+    if rest == PairRow.complete || surplus + rest >= best.distance { return }
+    let distance = max(surplus + rest, search.queue.reached)
+    search.queue.push(Int32(truncatingIfNeeded: capabilityCount + need), at: distance)
+  }
+
+  /// Lists and labels what the search has come to beyond a need's row: with some more, so that the
+  /// next search need not come back at once.
+  private mutating func expandRest(of need: Int, at distance: Int64, _ best: inout Exit) {
+    let node = needs + need
+    let surplus = node.pointee.distance + node.pointee.price
+    if surplus + node.pointee.row.rest >= best.distance { return }
+    let listed = Int(node.pointee.row.count)
+    if surplus + node.pointee.row.rest <= distance {
+      lengthen(need, below: distance - surplus + 1 + Self.reserve)
+      let start = listed / Self.blockLength * Self.blockLength
+      expand(need: need, from: start, surplus, &best)
+    }
+    queueRest(of: need, surplus, &best)
+  }
+
+  /// So many points more are listed than the search asks for; measured on a town of 35,000: with
+  /// fewer it comes back too often, with more too much is listed.
+  private static var reserve: Int64 { 40 }
+
   /// Labels the capability of a pair, unless it is known to be nearer or the pair is chosen.
   @inline(__always)
   private mutating func label(
-    _ index: Int,
+    _ capability: Int32,
     from need: Int,
+    _ position: Int,
     at distance: Int64,
     _ best: inout Exit
   ) {
-    let capability = pairs[index].capability
     let node = capabilities + Int(capability)
     let isLabelled = node.pointee.generation == search.generation
-    if isLabelled && node.pointee.distance <= distance || holds(index, by: need) { return }
+    if isLabelled && node.pointee.distance <= distance || holds(position, by: need) { return }
     if !isLabelled {
       node.pointee.generation = search.generation
-      search.touched.append(capability)
+      search.touch(capability)
     }
     node.pointee.distance = distance
-    node.pointee.pair = index
-    node.pointee.cameFrom = Int32(need)
+    node.pointee.position = Int32(truncatingIfNeeded: position)
+    node.pointee.cameFrom = Int32(truncatingIfNeeded: need)
     if node.pointee.load < node.pointee.capacity {
       let slot = charge * Int64(node.pointee.baseLoad + node.pointee.load)
       let out = distance + slot - prices[Int(capability)]
       if out < best.distance { best = Exit(distance: out, node: capability) }
     }
-    if distance < best.distance { search.queue.push(capability, at: distance) }
+    // A capability that serves nobody leads nowhere but out.
+    if distance < best.distance && node.pointee.load > 0 {
+      search.queue.push(capability, at: distance)
+    }
   }
 
   @inline(__always)
-  private func holds(_ pair: Int, by need: Int) -> Bool {
-    let (start, count) = (needs[need].holdStart, Int(needs[need].holdCount))
-    for index in 0..<count where holds[start + index] == pair { return true }
+  private func holds(_ position: Int, by need: Int) -> Bool {
+    let (holds, count) = (needs[need].holds, Int(needs[need].holdCount))
+    for index in 0..<count where Int(holds[index]) == position { return true }
     return false
   }
 
   /// Labels the needs that a capability serves.
   private mutating func expand(capability: Int, _ best: inout Exit) {
-    let node = capabilities[capability]
-    let surplus = node.distance - prices[capability]
-    for index in 0..<Int(node.load) {
-      let slot = slots[node.slotStart + index]
+    let node = capabilities + capability
+    let surplus = node.pointee.distance - prices[capability]
+    for index in 0..<Int(node.pointee.load) {
+      let slot = node.pointee.slots[index]
       let need = needs + Int(slot.need)
       let distance = surplus + Int64(slot.points) - need.pointee.price
       if distance >= best.distance { continue }
@@ -148,11 +221,11 @@ extension ResidualNetwork {
         if need.pointee.distance <= distance { continue }
       } else {
         need.pointee.generation = search.generation
-        search.touched.append(~slot.need)
+        search.touch(~slot.need)
       }
       need.pointee.distance = distance
-      need.pointee.cameFrom = Int32(capability)
-      need.pointee.slot = Int32(index)
+      need.pointee.cameFrom = Int32(truncatingIfNeeded: capability)
+      need.pointee.slot = Int32(truncatingIfNeeded: index)
       // To give up a helper costs the price, and the bonus where it is the only one.
       let loss = need.pointee.price + (need.pointee.holdCount > 1 ? 0 : need.pointee.bonus)
       if distance + loss < best.distance {
@@ -165,7 +238,8 @@ extension ResidualNetwork {
   /// Moves the prices of all that lies nearer than the way out, so that every reduced cost on the
   /// way is 0 and none turns negative.
   private func reprice(upTo distance: Int64) {
-    for node in search.touched {
+    for index in 0..<search.touchedCount {
+      let node = search.touched[index]
       if node < 0 {
         let nearer = distance - needs[Int(~node)].distance
         if nearer > 0 { needs[Int(~node)].price -= nearer }

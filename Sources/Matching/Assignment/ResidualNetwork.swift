@@ -1,61 +1,61 @@
 /// The state of a solve: what is chosen, and the prices.
 ///
+/// Needs and capabilities are numbered so that those that can come together stand close together.
+/// A need's row may list its best pairs only; the others are listed when a search cannot do without
+/// them, see `ResidualNetwork+Search`.
+///
 /// Invariants between insertions (`ResidualNetwork+Search` keeps them): with
 /// r = points − price of the need − price of the capability,
-/// - r ≥ 0 for chosen pairs and r ≤ 0 for all others of needs that are in;
+/// - r ≥ 0 for chosen pairs and r ≤ 0 for all others of needs that are in, listed or not;
 /// - a capability's price lies between the charges of its last taken and its first free slot;
 /// - a need that holds nothing has bonus + price ≤ 0, one that holds one helper ≥ 0; where it holds
 ///   fewer than have been let in price ≤ 0, where it holds two or more price ≥ 0;
 /// - capabilities' prices only rise, needs' prices only fall, and no capability's price is negative.
 ///
 /// It owns its buffers, so that the inner loops run on plain pointers.
-struct ResidualNetwork: ~Copyable {
+struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
   let needCount: Int
   let capabilityCount: Int
   let charge: Int64
-  let pairs: UnsafeBufferPointer<AssignmentProblem.Pair>
   let needs: UnsafeMutablePointer<NeedNode>
   let capabilities: UnsafeMutablePointer<CapabilityNode>
   /// Apart from the nodes: the scan of a row looks at these first, and mostly at nothing else.
   let prices: UnsafeMutablePointer<Int64>
-  /// For each block of a row the least price less points of its pairs when it was last looked at.
-  ///
-  /// As prices only rise it stays a lower bound, so that most blocks are passed over unseen.
-  let floors: UnsafeMutablePointer<Int64>
-  /// The pairs each need holds, from its `holdStart`.
-  let holds: UnsafeMutablePointer<Int>
-  /// The needs each capability serves, from its `slotStart`.
-  let slots: UnsafeMutablePointer<Slot>
-  var search = Search()
+  /// Longer rows, floors, and what nodes hold.
+  var arena = Arena()
+  var source: Source
+  var search: Search
 
   /// Pairs in a block.
-  static let blockLength = 8
+  static var blockLength: Int { 8 }
 
   struct NeedNode {
     var price: Int64 = 0
     var distance: Int64 = 0
+    /// What a first helper counts beside the points.
     var bonus: Int64
-    var rowStart: Int
-    var rowEnd: Int
-    var blockStart: Int
-    var holdStart: Int
-    var demand: Int32
+    var row: PairRow
+    /// For each block of the row the least price less points of its pairs when it was last looked
+    /// at; as prices only rise it stays a lower bound, so that most blocks are passed over unseen.
+    var floors: UnsafeMutablePointer<Int64>
+    /// The pairs it holds, as positions in its row.
+    var holds: UnsafeMutablePointer<Int32>
+    var holdRoom: Int32
     var holdCount: Int32 = 0
+    var demand: Int32
     var generation: UInt32 = 0
     /// The capability, and its slot, that the search would take from this need.
     var cameFrom: Int32 = -1
     var slot: Int32 = -1
-
-    var row: Range<Int> { rowStart..<rowEnd }
-    var degree: Int { rowEnd - rowStart }
   }
 
   struct CapabilityNode {
     var distance: Int64 = 0
-    var slotStart: Int
-    /// The pair by which the search came, and its need.
-    var pair: Int = -1
+    var slots: UnsafeMutablePointer<Slot>
+    var slotRoom: Int32
+    /// The need from which the search came, and by which pair of its row.
     var cameFrom: Int32 = -1
+    var position: Int32 = -1
     var generation: UInt32 = 0
     var load: Int32 = 0
     var capacity: Int32
@@ -69,67 +69,85 @@ struct ResidualNetwork: ~Copyable {
   }
 
   /// The room a search needs.
-  struct Search {
+  struct Search: ~Copyable {
     var generation: UInt32 = 0
     var queue = SearchQueue()
     /// The nodes labelled: capabilities as their index, needs as its complement.
-    var touched: [Int32] = []
+    let touched: UnsafeMutablePointer<Int32>
+    var touchedCount = 0
+
+    init(nodes: Int) { touched = .allocate(capacity: nodes) }
+
+    deinit { touched.deallocate() }
+
+    @inline(__always)
+    mutating func touch(_ node: Int32) {
+      touched[touchedCount] = node
+      touchedCount += 1
+    }
   }
 
+  /// Places and helpers for which there is room from the start.
+  private static var firstRoom: Int32 { 4 }
+
   /// Nothing is chosen, and every capability has the price of its first free slot.
+  ///
+  /// - Parameters:
+  ///   - facts: The needs, in the order in which they will be let in: so memory is walked in order.
+  ///   - places: The capabilities, close together those that can serve the same needs.
+  ///   - rows: One a need, with the numbers of `places`.
+  ///   - charge: As in ``AssignmentProblem/loadCharge``.
+  ///   - bonus: As in ``AssignmentPlan/firstHelperBonus``.
+  ///   - source: What lists more pairs of a row that is not complete.
   init(
-    _ problem: AssignmentProblem,
-    pairs: UnsafeBufferPointer<AssignmentProblem.Pair>,
-    bonus: Int64
+    needs facts: [AssignmentProblem.Need],
+    capabilities places: [AssignmentProblem.Capability],
+    rows: [PairRow],
+    charge: Int,
+    bonus: Int64,
+    source: consuming Source
   ) {
-    self.pairs = pairs
-    needCount = problem.needs.count
-    capabilityCount = problem.capabilities.count
-    charge = Int64(problem.loadCharge)
+    needCount = facts.count
+    capabilityCount = places.count
+    self.charge = Int64(charge)
     needs = .allocate(capacity: needCount)
     capabilities = .allocate(capacity: capabilityCount)
     prices = .allocate(capacity: capabilityCount)
-
-    var (blockCount, holdCount) = (0, 0)
-    for (index, need) in problem.needs.enumerated() {
-      let row = problem.row(of: index)
+    search = Search(nodes: needCount + capabilityCount)
+    self.source = source
+    for (index, need) in facts.enumerated() {
+      let row = rows[index]
+      let room = min(need.demand, Self.firstRoom)
       let node = NeedNode(
         bonus: need.alreadyServed ? 0 : need.isUrgent ? 2 * bonus : bonus,
-        rowStart: row.lowerBound,
-        rowEnd: row.upperBound,
-        blockStart: blockCount,
-        holdStart: holdCount,
+        row: row,
+        floors: arena.take(Self.blocks(Int(row.count)), of: Int64.self),
+        holds: arena.take(Int(room), of: Int32.self),
+        holdRoom: room,
         demand: need.demand
       )
       (needs + index).initialize(to: node)
-      blockCount += (row.count + Self.blockLength - 1) / Self.blockLength
-      holdCount += min(Int(need.demand), row.count)
     }
-    floors = .allocate(capacity: blockCount)
-    holds = .allocate(capacity: holdCount)
-
-    var degrees = [Int](repeating: 0, count: capabilityCount)
-    for pair in pairs { degrees[Int(pair.capability)] += 1 }
-    var slotCount = 0
-    for (index, capability) in problem.capabilities.enumerated() {
+    for (index, place) in places.enumerated() {
+      let room = min(place.capacity, Self.firstRoom)
       let node = CapabilityNode(
-        slotStart: slotCount,
-        capacity: capability.capacity,
-        baseLoad: capability.baseLoad
+        slots: arena.take(Int(room), of: Slot.self),
+        slotRoom: room,
+        capacity: place.capacity,
+        baseLoad: place.baseLoad
       )
       (capabilities + index).initialize(to: node)
-      (prices + index).initialize(to: charge * Int64(capability.baseLoad))
-      slotCount += min(Int(capability.capacity), degrees[index])
+      (prices + index).initialize(to: self.charge * Int64(place.baseLoad))
     }
-    slots = .allocate(capacity: slotCount)
   }
 
   deinit {
     needs.deallocate()
     capabilities.deallocate()
     prices.deallocate()
-    floors.deallocate()
-    holds.deallocate()
-    slots.deallocate()
   }
+
+  /// How many blocks hold so many pairs.
+  @inline(__always)
+  static func blocks(_ pairs: Int) -> Int { (pairs + blockLength - 1) / blockLength }
 }

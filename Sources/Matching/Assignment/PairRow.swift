@@ -1,0 +1,40 @@
+/// The pairs of a need, as far as they are listed.
+struct PairRow {
+  /// Those listed first by points, descending; then others as they came to matter.
+  var pairs: UnsafePointer<AssignmentProblem.Pair>
+  var count: Int32
+  /// No pair that is not listed costs less; ``complete`` where all are listed.
+  ///
+  /// A pair's cost is the price of its capability less its points. As prices only rise it stays true.
+  var rest: Int64
+
+  /// The ``rest`` of a row that lists every pair.
+  static let complete = Int64.max
+}
+
+/// What can list more of a need's pairs.
+protocol PairSource: ~Copyable {
+  /// The row with all pairs that cost less than `cost` at these prices.
+  ///
+  /// - Returns: A row that begins with the pairs of `row`, whose ``PairRow/rest`` is `cost` or more.
+  mutating func lengthened(
+    _ row: PairRow,
+    of need: Int,
+    below cost: Int64,
+    at prices: UnsafePointer<Int64>,
+    in arena: inout Arena
+  ) -> PairRow
+}
+
+/// A source whose rows are complete from the start.
+struct NothingMore: PairSource {
+  mutating func lengthened(
+    _ row: PairRow,
+    of need: Int,
+    below cost: Int64,
+    at prices: UnsafePointer<Int64>,
+    in arena: inout Arena
+  ) -> PairRow {
+    preconditionFailure("the row is complete")
+  }
+}
