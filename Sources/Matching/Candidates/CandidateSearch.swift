@@ -1,154 +1,452 @@
 import AssetMap
 
-/// The search for all eligible pairs.
-struct CandidateSearch {
-  private let problem: Problem
-  /// The capabilities that can take somebody, group by group.
-  private var members: [Member] = []
-  private var starts: [Int] = [0]
+/// The search for the best pairs of one need after the other.
+///
+/// A need walks through the shelves that fit it, in each first through the places that earn most,
+/// and stops when what is left cannot earn more than the last pair it wants. Equal pairs go by when
+/// the walk comes to their place, then by a hash of the two codes. Where the walk through all other
+/// places begins a hash of the need says, so that equal capabilities are found equally often. So
+/// the best n pairs are the first n of the best n + 1.
+struct CandidateSearch: ~Copyable {
+  let problem: Problem
+  let shelves: CapabilityShelves
+  /// For each need that can be matched, by theme and about, an index of ``openings``.
+  private var kinds: [Int32]
+  private var openings: [[Opening]] = []
+  private var reach: LanguageReach
+  private var stages: [Stage] = []
+  private var finds: Finds
+  /// The members and the starts of places of ``shelves``, without checks of bounds.
+  private let members: UnsafeMutablePointer<CapabilityShelves.Member>
+  private let placeStarts: UnsafeMutablePointer<Int32>
+  /// For each member the languages it has, see ``LanguageReach/languages(of:)``.
+  private let languages: UnsafeMutablePointer<UInt64>
+  private let places: PlaceTable
+  private let barred: BarredPairs
+  private let timePoints: UnsafeMutablePointer<Int32>
+  private let unknownTime: Int32
+  private let shelfStride: Int
+  /// For each member when it was last found to be listed.
+  private let listedAt: UnsafeMutablePointer<UInt32>
+  private var generation: UInt32 = 0
+  private var added: [AssignmentProblem.Pair] = []
 
-  /// A capability with all that a meeting looks at.
-  private struct Member {
-    var party: Party
-    var index: Int32
-    var hash: UInt32
+  /// A shelf that a kind of need can turn to, and what their themes earn and ask.
+  private struct Opening {
+    var shelf: Int
+    var points: Int32
+    var terms: LanguageRule.Terms
   }
 
-  /// A group of capabilities whose theme fits and with whom a language works, and what the two earn.
-  private struct Bucket {
-    var members: Range<Int>
+  /// One step of a walk: places of one relation on one shelf.
+  private struct Stage: BitwiseCopyable {
+    /// What every pair of the stage earns at least.
     var points: Int32
+    /// What no pair of the stage exceeds.
+    var bound: Int32
+    /// Among the openings of the need's kind.
+    var opening: Int32
+    var relation: PlaceTable.Relation
+  }
+
+  /// A need on its walk.
+  private struct Walker {
+    var need: Int
+    var party: Party
+    var profile: Int32
+    var waiting: Int32
+    /// What the times earn at most.
+    var time: Int32
+    var seed: UInt32
+    /// Whether there are capabilities that it is not to be brought together with.
+    var hasBarred: Bool
   }
 
   init(_ problem: Problem) {
     self.problem = problem
-    let groups = problem.capabilityGroups
-    for group in groups.groups.indices {
-      for card in groups.cards(in: group) {
-        let row = problem.capabilities[Int(card)]
-        guard row.isConsenting, row.left > 0 else { continue }
-        members.append(Member(party: row.party, index: card, hash: Self.hash(row.code.number)))
+    shelves = CapabilityShelves(of: problem)
+    reach = LanguageReach(problem.languages)
+    finds = Finds()
+    members = .copy(of: shelves.members)
+    placeStarts = .copy(of: shelves.placeStarts)
+    languages = .allocate(capacity: shelves.members.count)
+    for (index, member) in shelves.members.enumerated() {
+      (languages + index).initialize(to: reach.languages(of: member.profile))
+    }
+    places = problem.meetings.places
+    barred = BarredPairs(fixed: problem.fixed, excluded: problem.excluded)
+    timePoints = .copy(of: problem.meetings.timePoints)
+    unknownTime = problem.meetings.unknownTime
+    shelfStride = problem.meetings.places.names.count + 1
+    listedAt = .allocate(capacity: shelves.members.count)
+    listedAt.initialize(repeating: 0, count: shelves.members.count)
+    kinds = [Int32](repeating: -1, count: problem.needs.count)
+    var latest: CardGroup?
+    for (index, group) in problem.needGroups.groups.enumerated() {
+      if latest?.theme != group.theme || latest?.about != group.about {
+        openings.append(Self.openings(for: group, problem, shelves))
+        latest = group
       }
-      starts.append(members.count)
+      for card in problem.needGroups.cards(in: index) {
+        kinds[Int(card)] = Int32(openings.count - 1)
+      }
     }
   }
 
-  /// The candidates with the numbers of both sides.
-  mutating func assignment() -> AssignmentProblem {
-    var found: [AssignmentProblem.Pair] = []
-    var ranges = [Range<Int>](repeating: 0..<0, count: problem.needCount)
-    var keys: [UInt64] = []
-    for group in problem.needGroups.groups.indices {
-      let open = problem.needGroups.cards(in: group).filter {
-        problem.needs[Int($0)].isConsenting && problem.needs[Int($0)].left > 0
-      }
-      if open.isEmpty { continue }
-      let buckets = buckets(for: problem.needGroups.groups[group])
-      for need in open.map({ Int($0) }) {
-        keys.removeAll(keepingCapacity: true)
-        collect(need, from: buckets, into: &keys)
-        keys.sort()
-        let start = found.count
-        for key in keys { found.append(Self.pair(key)) }
-        ranges[need] = start..<found.count
-      }
-    }
-    return assignment(of: found, ranges)
+  deinit {
+    members.deallocate()
+    placeStarts.deallocate()
+    languages.deallocate()
+    timePoints.deallocate()
+    listedAt.deallocate()
   }
 
-  /// The groups of capabilities that a group of needs can turn to.
-  private func buckets(for need: CardGroup) -> [Bucket] {
-    var buckets: [Bucket] = []
-    let groups = problem.capabilityGroups
-    for theme in problem.themes.fitting[Int(need.theme)] {
-      for group in groups.groups(of: theme) {
-        let members = starts[group]..<starts[group + 1]
-        let capability = groups.groups[group]
-        if members.isEmpty { continue }
-        guard let fit = problem.fit(need, capability), let bond = problem.bond(need, capability)
-        else { continue }
-        buckets.append(Bucket(members: members, points: Int32(fit.points + bond.points)))
+  /// Those of the shelves that fit needs of this theme and about.
+  private static func openings(
+    for need: CardGroup,
+    _ problem: Problem,
+    _ shelves: CapabilityShelves
+  ) -> [Opening] {
+    problem.themes.fitting[Int(need.theme)].flatMap { theme in
+      shelves.shelves(of: theme).compactMap { index in
+        let shelf = shelves.shelves[index]
+        let group = CardGroup(theme: shelf.theme, about: shelf.about, profile: -1)
+        guard let fit = problem.fit(need, group) else { return nil }
+        return Opening(
+          shelf: index,
+          points: Int32(fit.points),
+          terms: problem.languageTerms(need, group)
+        )
       }
     }
-    return buckets
   }
 
-  /// Appends a sort key for each candidate of a need.
-  private func collect(_ need: Int, from buckets: [Bucket], into keys: inout [UInt64]) {
+  /// The needs that can be matched and want somebody, those of one theme and profile together.
+  var openNeeds: [Int32] {
+    problem.needGroups.members.filter {
+      $0 < problem.needCount && problem.needs[Int($0)].left > 0
+    }
+  }
+
+  /// The best pairs of a need, with the members of ``shelves`` as capabilities.
+  ///
+  /// - Parameters:
+  ///   - count: How many at most.
+  ///   - need: One of ``openNeeds``.
+  ///   - arena: Where they are kept.
+  /// - Returns: Them, best first, and what the others cost at least.
+  /// - Complexity: O(capabilities of fitting themes) at worst.
+  mutating func row(_ count: Int, of need: Int, in arena: inout Arena) -> PairRow {
+    let walker = walker(need)
+    finds.reset(count)
+    plan(walker)
+    for stage in stages.indices {
+      if finds.cannotImprove(by: stages[stage].bound) {
+        finds.leaveOut()
+        break
+      }
+      walk(walker, stages[stage])
+    }
+    finds.close()
+    return finds.row(in: &arena)
+  }
+
+  private func walker(_ need: Int) -> Walker {
     let row = problem.needs[need]
-    let party = row.party
-    let waiting = Int32(problem.waitingPoints(of: row))
-    let seed = Self.hash(row.code.number)
-    let hasBarred = problem.excluded.holdsAny(of: need) || problem.fixed.holdsAny(of: need)
-    members.withUnsafeBufferPointer { members in
-      for bucket in buckets {
-        let points = bucket.points + waiting
-        for index in bucket.members {
-          let member = members[index]
-          let meeting = problem.meetings.meeting(party, member.party)
-          if !meeting.obstacles.isEmpty { continue }
-          if hasBarred && isBarred(need, Int(member.index)) { continue }
-          let tie = (member.hash ^ seed) &* 0x9E37_79B1
-          keys.append(Self.key(points + meeting.place + meeting.time, tie, member.index))
+    var time = unknownTime
+    if row.party.times != 0 {
+      time = max(time, timePoints[row.party.times.nonzeroBitCount])
+    }
+    return Walker(
+      need: need,
+      party: row.party,
+      profile: row.group.profile,
+      waiting: Int32(problem.waitingPoints(of: row)),
+      time: time,
+      seed: row.code.number.spread,
+      hasBarred: barred.holdsAny(of: need)
+    )
+  }
+
+  /// Puts the stages of a walk into their order: by bound, then as they come.
+  private mutating func plan(_ walker: Walker) {
+    stages.removeAll(keepingCapacity: true)
+    let earned = places.earned
+    let kind = Int(kinds[walker.need])
+    for (index, opening) in openings[kind].enumerated() {
+      reach.turn(to: walker.profile, opening.terms)
+      for relation in PlaceTable.Relation.allCases.reversed() {
+        if walker.party.place == 0 && relation != .unknown { continue }
+        let points = opening.points + walker.waiting + earned[Int(relation.rawValue)]
+        let stage = Stage(
+          points: points,
+          bound: points + walker.time + reach.greatest,
+          opening: Int32(truncatingIfNeeded: index),
+          relation: relation
+        )
+        var position = stages.count
+        stages.append(stage)
+        while position > 0 && stages[position - 1].bound < stage.bound {
+          stages[position] = stages[position - 1]
+          position -= 1
+        }
+        stages[position] = stage
+      }
+    }
+  }
+
+  /// Turns to the languages that a stage asks for.
+  ///
+  /// - Returns: Its shelf.
+  private mutating func turn(_ walker: Walker, _ stage: Stage) -> Int {
+    let kind = Int(kinds[walker.need])
+    reach.turn(to: walker.profile, openings[kind][Int(stage.opening)].terms)
+    return openings[kind][Int(stage.opening)].shelf
+  }
+
+  private mutating func walk(_ walker: Walker, _ stage: Stage) {
+    let shelf = turn(walker, stage)
+    let place = Int(walker.party.place)
+    switch stage.relation {
+    case .same: visit(walker, stage, shelf, place)
+    case .adjacent:
+      for other in places.adjacent[place] { visit(walker, stage, shelf, Int(other)) }
+    case .unknown where place != 0: visit(walker, stage, shelf, 0)
+    case .unknown, .elsewhere:
+      let count = places.names.count
+      var other = Int(walker.seed % UInt32(count))
+      for _ in 0..<count {
+        if places.relation(Int32(place), Int32(other)) == stage.relation
+          && (other != 0 || place == 0)
+        {
+          if finds.cannotImprove(by: stage.bound) {
+            finds.leaveOut()
+            return
+          }
+          visit(walker, stage, shelf, other)
+        }
+        other += 1
+        if other == count { other = 0 }
+      }
+    }
+  }
+
+  /// Looks at all capabilities of a shelf at one place.
+  @inline(__always)
+  private mutating func visit(_ walker: Walker, _ stage: Stage, _ shelf: Int, _ place: Int) {
+    let range = range(of: shelf, at: place)
+    if range.isEmpty { return }
+    finds.nextPlace()
+    let wanted = reach.languages(earning: finds.least(stage.points + walker.time))
+    for index in range {
+      if languages[index] & wanted == 0 {
+        finds.leaveOut()
+        continue
+      }
+      let meeting = meeting(walker, index)
+      if meeting < 0 || finds.cannotTake(stage.points &+ meeting &+ reach.greatest) { continue }
+      let language = reach.points(with: members[index].profile)
+      if language < 0 { continue }
+      if walker.hasBarred && barred.contains(walker.need, members[index].index) { continue }
+      let tie = (members[index].hash ^ walker.seed) &* 0x9E37_79B1
+      finds.add(Int32(truncatingIfNeeded: index), stage.points &+ meeting &+ language, tie)
+    }
+  }
+
+  /// The members of a shelf at one place.
+  @inline(__always)
+  private func range(of shelf: Int, at place: Int) -> Range<Int> {
+    let slot = shelf * shelfStride + place
+    return Int(placeStarts[slot])..<Int(placeStarts[slot + 1])
+  }
+
+  /// What the times earn; −1 where the two cannot meet.
+  @inline(__always)
+  private func meeting(_ walker: Walker, _ index: Int) -> Int32 {
+    let party = members[index].party
+    if !MeetingRule.allows(walker.party, party) { return -1 }
+    return MeetingRule.time(walker.party, party, timePoints, unknown: unknownTime)
+  }
+}
+
+/// The pairs that are together already, and those not to be proposed.
+private struct BarredPairs {
+  let fixed: PairSet
+  let excluded: PairSet
+
+  func holdsAny(of need: Int) -> Bool { fixed.holdsAny(of: need) || excluded.holdsAny(of: need) }
+
+  /// Apart from the loops that ask it, for it is asked rarely.
+  @inline(never)
+  func contains(_ need: Int, _ capability: Int32) -> Bool {
+    fixed.contains(need: need, capability: Int(capability))
+      || excluded.contains(need: need, capability: Int(capability))
+  }
+}
+
+extension CandidateSearch {
+  /// The row with all pairs of the need that cost less than `cost`: price less points.
+  ///
+  /// - Parameters:
+  ///   - row: What is listed already.
+  ///   - need: One of ``openNeeds``.
+  ///   - cost: Those that cost so much are not wanted.
+  ///   - prices: Of the members of ``shelves``; 0 or more.
+  ///   - arena: Where a longer row is kept.
+  /// - Returns: A row that begins with the pairs of `row`, and what the others cost at least.
+  /// - Complexity: O(capabilities of fitting themes).
+  mutating func lengthened(
+    _ row: PairRow,
+    of need: Int,
+    below cost: Int64,
+    at prices: UnsafePointer<Int64>,
+    in arena: inout Arena
+  ) -> PairRow {
+    let walker = walker(need)
+    plan(walker)
+    generation &+= 1
+    for index in 0..<Int(row.count) {
+      listedAt[Int(row.pairs[index].capability)] = generation
+    }
+    added.removeAll(keepingCapacity: true)
+    var longer = row
+    longer.rest = PairRow.complete
+    for stage in stages.indices {
+      // Prices are 0 or more.
+      let least = -Int64(stages[stage].bound)
+      if least >= cost {
+        longer.rest = min(longer.rest, least)
+        break
+      }
+      scan(walker, stages[stage], below: cost, at: prices, &longer.rest)
+    }
+    if added.isEmpty { return longer }
+    let pairs = arena.take(Int(row.count) + added.count, of: AssignmentProblem.Pair.self)
+    pairs.update(from: row.pairs, count: Int(row.count))
+    for (index, pair) in added.enumerated() { pairs[Int(row.count) + index] = pair }
+    longer.pairs = UnsafePointer(pairs)
+    longer.count += Int32(added.count)
+    return longer
+  }
+
+  /// Appends to ``added`` the pairs of a stage that cost less than `cost`, and lowers `rest` to what
+  /// the others may cost at least.
+  private mutating func scan(
+    _ walker: Walker,
+    _ stage: Stage,
+    below cost: Int64,
+    at prices: UnsafePointer<Int64>,
+    _ rest: inout Int64
+  ) {
+    let shelf = turn(walker, stage)
+    let place = Int(walker.party.place)
+    var pass = Pass(cost: cost, rest: rest, usable: reach.languages(earning: 0))
+    // What a language must earn to come below the cost at a price of 0.
+    let least = Int32(clamping: 1 - cost - Int64(stage.points + walker.time))
+    pass.wanted = reach.languages(earning: least)
+    switch stage.relation {
+    case .same: scan(walker, stage, range(of: shelf, at: place), at: prices, &pass)
+    case .adjacent:
+      for other in places.adjacent[place] {
+        scan(walker, stage, range(of: shelf, at: Int(other)), at: prices, &pass)
+      }
+    case .unknown where place != 0:
+      scan(walker, stage, range(of: shelf, at: 0), at: prices, &pass)
+    case .unknown, .elsewhere:
+      for other in 0..<places.names.count
+      where places.relation(Int32(place), Int32(other)) == stage.relation {
+        scan(walker, stage, range(of: shelf, at: other), at: prices, &pass)
+      }
+    }
+    rest = pass.leavesOut ? min(pass.rest, cost) : pass.rest
+  }
+
+  /// A pass over the capabilities of a stage.
+  private struct Pass {
+    var cost: Int64
+    var rest: Int64
+    /// The languages that work, and those that earn enough to matter.
+    var usable: UInt64
+    var wanted: UInt64 = 0
+    /// Whether any was passed over whose language works, but does not earn enough.
+    var leavesOut = false
+  }
+
+  @inline(__always)
+  private mutating func scan(
+    _ walker: Walker,
+    _ stage: Stage,
+    _ range: Range<Int>,
+    at prices: UnsafePointer<Int64>,
+    _ pass: inout Pass
+  ) {
+    let bound = Int64(stage.bound)
+    for index in range {
+      let spoken = languages[index]
+      if spoken & pass.wanted == 0 {
+        if spoken & pass.usable != 0 { pass.leavesOut = true }
+        continue
+      }
+      let price = prices[index]
+      if price &- bound >= pass.cost {
+        pass.rest = min(pass.rest, price &- bound)
+        continue
+      }
+      if listedAt[index] == generation { continue }
+      let meeting = meeting(walker, index)
+      if meeting < 0 { continue }
+      let language = reach.points(with: members[index].profile)
+      if language < 0 { continue }
+      if walker.hasBarred && barred.contains(walker.need, members[index].index) { continue }
+      let points = stage.points &+ meeting &+ language
+      let found = price &- Int64(points)
+      if found < pass.cost {
+        added.append(.init(capability: Int32(truncatingIfNeeded: index), points: points))
+      } else {
+        pass.rest = min(pass.rest, found)
+      }
+    }
+  }
+}
+
+extension CandidateSearch {
+  /// Rows in the numbers of the problem, with the facts of both sides.
+  ///
+  /// - Parameter rows: One for each need that can be matched; `nil` where it wants nobody.
+  /// - Returns: What the solver and the verifier take.
+  borrowing func assignment(of rows: [PairRow?]) -> AssignmentProblem {
+    var pairs: [AssignmentProblem.Pair] = []
+    pairs.reserveCapacity(rows.reduce(0) { $0 + Int($1?.count ?? 0) })
+    var rowStarts = [0]
+    rowStarts.reserveCapacity(rows.count + 1)
+    for row in rows {
+      if let row {
+        for index in 0..<Int(row.count) {
+          let pair = row.pairs[index]
+          let capability = shelves.members[Int(pair.capability)].index
+          pairs.append(.init(capability: capability, points: pair.points))
         }
       }
-    }
-  }
-
-  /// Whether a pair is together already, or not to be proposed.
-  private func isBarred(_ need: Int, _ capability: Int) -> Bool {
-    problem.fixed.contains(need: need, capability: capability)
-      || problem.standing(need: need, capability: capability).contains(.declined)
-  }
-
-  /// The rows, put into the order of the needs.
-  private func assignment(
-    of found: [AssignmentProblem.Pair],
-    _ ranges: [Range<Int>]
-  ) -> AssignmentProblem {
-    var pairs: [AssignmentProblem.Pair] = []
-    pairs.reserveCapacity(found.count)
-    var rowStarts = [0]
-    rowStarts.reserveCapacity(ranges.count + 1)
-    for range in ranges {
-      pairs.append(contentsOf: found[range])
       rowStarts.append(pairs.count)
     }
     return AssignmentProblem(
-      needs: problem.needs[..<problem.needCount].map {
-        .init(demand: $0.left, isUrgent: $0.isUrgent, alreadyServed: $0.taken > 0)
-      },
-      capabilities: problem.capabilities[..<problem.capabilityCount].map {
-        .init(capacity: $0.left, baseLoad: $0.taken)
-      },
+      needs: problem.needs[..<problem.needCount].map(\.facts),
+      capabilities: problem.capabilities[..<problem.capabilityCount].map(\.places),
       rowStarts: rowStarts,
       pairs: pairs,
       loadCharge: problem.town.policy.loadCharge
     )
   }
+}
 
-  /// Points descending, then the tie, then the index, in one number; a policy's parts add up to
-  /// far less than 2¹⁶.
-  @inline(__always)
-  private static func key(_ points: Int32, _ tie: UInt32, _ index: Int32) -> UInt64 {
-    UInt64(0xFFFF - UInt32(points)) << 48 | UInt64(tie >> 16) << 32 | UInt64(UInt32(index))
+extension CardRow {
+  /// A need as the solver sees it.
+  var facts: AssignmentProblem.Need {
+    AssignmentProblem.Need(demand: left, isUrgent: isUrgent, alreadyServed: taken > 0)
   }
 
-  @inline(__always)
-  private static func pair(_ key: UInt64) -> AssignmentProblem.Pair {
-    AssignmentProblem.Pair(
-      capability: Int32(truncatingIfNeeded: key & 0xFFFF_FFFF),
-      points: 0xFFFF - Int32(truncatingIfNeeded: key >> 48)
-    )
-  }
-
-  /// The finaliser of SplitMix64, its upper half.
-  ///
-  /// Source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators" (2014).
-  private static func hash(_ number: Int64) -> UInt32 {
-    var bits = UInt64(bitPattern: number) &+ 0x9E37_79B9_7F4A_7C15
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return UInt32(truncatingIfNeeded: (bits ^ (bits >> 31)) >> 32)
+  /// A capability as the solver sees it.
+  var places: AssignmentProblem.Capability {
+    AssignmentProblem.Capability(capacity: left, baseLoad: taken)
   }
 }

@@ -1,24 +1,33 @@
 package import AssetMap
 
-/// All pairs of a problem that may be proposed, with their points.
+/// The pairs of a problem that may be proposed, with their points.
 ///
-/// Every eligible pair is here, none cut off. A need that wants nobody more has none. Within a need
-/// the pairs go by points, descending; equal ones by a hash of the two codes, which differs from
-/// need to need, so that the work does not pile up on the oldest cards; then by code.
+/// Every eligible pair is here, none cut off, unless only the best of each need are asked for. A
+/// need that wants nobody more has none. Within a need the pairs go by points, descending; equal
+/// ones as ``CandidateSearch`` comes to them, which differs from need to need, so that the work does
+/// not pile up on the oldest cards. The best n are the first n of all.
 package struct Candidates: Sendable {
   package let problem: Problem
   /// What the solver takes: its needs and capabilities are those of ``Problem/matchableNeeds`` and
   /// ``Problem/matchableCapabilities``, in their order.
   package let assignment: AssignmentProblem
 
-  /// Finds them theme by theme: theme and language once for all cards that these cannot tell apart,
-  /// then who can meet, pair by pair.
+  /// Finds them need by need.
   ///
-  /// - Complexity: O(pairs of fitting themes); 8 bytes a candidate, twice that while it works.
-  package init(of problem: Problem) {
+  /// - Parameters:
+  ///   - problem: Whose pairs.
+  ///   - count: The most pairs of a need.
+  /// - Complexity: O(pairs of fitting themes) for all; for few it stops where the best are found.
+  ///   8 bytes a candidate.
+  package init(of problem: Problem, perNeed count: Int = .max) {
     self.problem = problem
     var search = CandidateSearch(problem)
-    assignment = search.assignment()
+    var arena = Arena()
+    var rows = [PairRow?](repeating: nil, count: problem.needCount)
+    for need in search.openNeeds {
+      rows[Int(need)] = search.row(count, of: Int(need), in: &arena)
+    }
+    assignment = search.assignment(of: rows)
   }
 
   /// How many there are.

@@ -16,14 +16,26 @@ package struct Plan: Sendable {
   /// What the verifier said of it.
   package let verdict: PlanVerifier.Verdict
 
-  /// Finds the candidates and the best plan among them.
-  package init(of problem: Problem) { self.init(of: Candidates(of: problem)) }
+  /// Finds the best plan over all eligible pairs, listing no more of them than that takes.
+  package init(of problem: Problem) {
+    let listed = ListedPlan(of: problem)
+    let verdict = PlanVerifier.verify(listed.plan, of: listed.assignment, in: problem)
+    self.init(listed.plan, of: listed.assignment, in: problem, verdict)
+  }
 
-  /// Solves, verifies and counts.
+  /// Finds the best plan among these candidates.
   package init(of candidates: Candidates) {
-    let (problem, assignment) = (candidates.problem, candidates.assignment)
-    let plan = PlanSolver.solve(assignment)
-    let verdict = PlanVerifier.verify(plan, of: assignment)
+    let plan = PlanSolver.solve(candidates.assignment)
+    let verdict = PlanVerifier.verify(plan, of: candidates.assignment)
+    self.init(plan, of: candidates.assignment, in: candidates.problem, verdict)
+  }
+
+  private init(
+    _ plan: AssignmentPlan,
+    of assignment: AssignmentProblem,
+    in problem: Problem,
+    _ verdict: PlanVerifier.Verdict
+  ) {
     var pairs: [PlannedPair] = []
     pairs.reserveCapacity(plan.chosen.count)
     var need = 0

@@ -20,7 +20,7 @@ struct CardRow: Sendable {
 }
 
 /// All that decides whether two people can meet, and where and when.
-struct Party: Sendable {
+struct Party: Sendable, BitwiseCopyable {
   /// The holder, as an index.
   var holder: Int32
   /// The place, as an index; 0 where not known.

@@ -11,6 +11,7 @@ struct PairSet: Sendable {
   ///
   /// - Complexity: O(log count).
   func holdsAny(of need: Int) -> Bool {
+    if keys.isEmpty { return false }
     let first = firstIndex(from: Self.key(need, 0))
     return first < keys.count && keys[first] >> 32 == UInt64(need)
   }

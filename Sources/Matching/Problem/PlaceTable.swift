@@ -8,9 +8,13 @@ struct PlaceTable: Sendable {
   /// How each two lie, row by row.
   private let relations: [Relation]
   private let points: [Int32]
+  /// For each place those next to it, ascending.
+  let adjacent: [[Int32]]
+  /// What a relation earns, by its raw value.
+  let earned: [Int32]
 
   /// How two neighbourhoods lie.
-  enum Relation: UInt8, Sendable {
+  enum Relation: UInt8, Sendable, CaseIterable {
     case unknown, elsewhere, adjacent, same
   }
 
@@ -36,7 +40,7 @@ struct PlaceTable: Sendable {
     }
     for index in names.indices.dropFirst() { relations[index * names.count + index] = .same }
     let policy = town.policy
-    points = relations.map { relation in
+    let earned = Relation.allCases.map { relation in
       switch relation {
       case .unknown: Int32(policy.unknownPlace)
       case .elsewhere: Int32(policy.elsewhere)
@@ -44,6 +48,11 @@ struct PlaceTable: Sendable {
       case .same: Int32(policy.sameNeighbourhood)
       }
     }
+    points = relations.map { earned[Int($0.rawValue)] }
+    adjacent = names.indices.map { one in
+      names.indices.filter { relations[one * names.count + $0] == .adjacent }.map(Int32.init)
+    }
+    self.earned = earned
     self.names = names
     self.indices = indices
     self.relations = relations

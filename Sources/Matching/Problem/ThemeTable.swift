@@ -75,6 +75,23 @@ struct ThemeTable: Sendable {
     }
   }
 
+  /// For each theme a number that it shares with those whose cards it may meet, be it through others.
+  var parts: [Int32] {
+    var parts = rows.indices.map(Int32.init)
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      for (theme, others) in fitting.enumerated() {
+        let least = others.reduce(parts[theme]) { min($0, parts[Int($1)]) }
+        for member in others + [Int32(theme)] where parts[Int(member)] != least {
+          parts[Int(member)] = least
+          isSettled = false
+        }
+      }
+    }
+    return parts
+  }
+
   /// - Precondition: a card names the theme.
   func index(of code: ThemeCode) -> Int32 {
     guard let index = indices[code] else { preconditionFailure("\(code) was not in the table") }

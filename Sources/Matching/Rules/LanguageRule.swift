@@ -4,9 +4,9 @@ import AssetMap
 struct LanguageRule: Sendable {
   let table: LanguageTable
   let profiles: LanguageProfiles
-  private let levelPoints: [Int]
-  private let step: Int
-  private let working: Int32
+  let levelPoints: [Int]
+  let step: Int
+  let working: Int32
 
   init(table: LanguageTable, profiles: LanguageProfiles, policy: Policy, working: Int32) {
     self.table = table
@@ -17,7 +17,7 @@ struct LanguageRule: Sendable {
   }
 
   /// What a pair of themes asks of languages.
-  struct Terms: Sendable {
+  struct Terms: Sendable, Equatable {
     /// What the theme of the need takes.
     var level: SpokenLevel
     /// The language learnt; −1 where the cards are about none.
@@ -96,16 +96,18 @@ struct LanguageRule: Sendable {
   /// The bond with an interpreter: a language of the need-holder other than the working language,
   /// which both speak well, where the interpreter also has the working language.
   private func interpreting(_ need: Int32, _ capability: Int32, _ terms: Terms) -> Bond? {
-    var hasWorking = false
-    for index in profiles.range(of: capability) {
-      let tongue = profiles.tongues[index]
-      if tongue.language == working && tongue.level >= Self.interpretingLevel { hasWorking = true }
-    }
-    guard hasWorking else { return nil }
+    guard speaksWorkingLanguage(capability) else { return nil }
     let level = max(terms.level, Self.interpretingLevel)
     var bond = common(need, capability, level: level, besides: working)
     bond?.kind = .interprets
     return bond
+  }
+
+  /// Whether a profile has the working language well enough to interpret.
+  func speaksWorkingLanguage(_ profile: Int32) -> Bool {
+    profiles.tongues[profiles.range(of: profile)].contains {
+      $0.language == working && $0.level >= Self.interpretingLevel
+    }
   }
 
   /// The best language that both have at a level or better: by points, then by tag.

@@ -4,8 +4,8 @@ import AssetMap
 struct MeetingRule: Sendable {
   let places: PlaceTable
   /// By the number of common slots; ``unknownTime`` apart.
-  private let timePoints: [Int32]
-  private let unknownTime: Int32
+  let timePoints: [Int32]
+  let unknownTime: Int32
 
   /// What comes of looking at two parties.
   struct Meeting: Sendable {
@@ -29,15 +29,46 @@ struct MeetingRule: Sendable {
   func meeting(_ need: Party, _ capability: Party) -> Meeting {
     var meeting = Meeting(place: places.points(need.place, capability.place), time: unknownTime)
     if need.holder == capability.holder { meeting.obstacles.insert(.sameHolder) }
-    if need.times != 0 && capability.times != 0 {
-      let common = (need.times & capability.times).nonzeroBitCount
-      if common == 0 { meeting.obstacles.insert(.noCommonTime) }
-      meeting.time = timePoints[common]
+    meeting.time = time(need, capability)
+    if meeting.time < 0 {
+      meeting.obstacles.insert(.noCommonTime)
+      meeting.time = timePoints[0]
     }
-    if need.admits & capability.gender == 0 || capability.admits & need.gender == 0 {
-      meeting.obstacles.insert(.preference)
-    }
+    if !Self.admit(need, capability) { meeting.obstacles.insert(.preference) }
     return meeting
+  }
+
+  /// What the common slots of two parties earn; −1 where both state times and have none in common.
+  @inline(__always)
+  func time(_ need: Party, _ capability: Party) -> Int32 {
+    timePoints.withUnsafeBufferPointer {
+      guard let points = $0.baseAddress else { return unknownTime }
+      return Self.time(need, capability, points, unknown: unknownTime)
+    }
+  }
+
+  /// The same with ``timePoints`` and ``unknownTime`` at hand.
+  @inline(__always)
+  static func time(
+    _ need: Party,
+    _ capability: Party,
+    _ points: UnsafePointer<Int32>,
+    unknown: Int32
+  ) -> Int32 {
+    if need.times == 0 || capability.times == 0 { return unknown }
+    let common = (need.times & capability.times).nonzeroBitCount
+    return common == 0 ? -1 : points[common]
+  }
+
+  /// Whether they are two people, and neither's preferences speak against the other.
+  @inline(__always)
+  static func allows(_ need: Party, _ capability: Party) -> Bool {
+    need.holder != capability.holder && admit(need, capability)
+  }
+
+  @inline(__always)
+  private static func admit(_ need: Party, _ capability: Party) -> Bool {
+    need.admits & capability.gender != 0 && capability.admits & need.gender != 0
   }
 }
 

@@ -59,7 +59,7 @@ extension Problem {
   /// What two themes ask of languages: the level is that of the need's theme; how well the helper
   /// must speak a language learnt, the more specific of the `language.*` themes says.
   @inline(__always)
-  private func languageTerms(_ need: CardGroup, _ capability: CardGroup) -> LanguageRule.Terms {
+  func languageTerms(_ need: CardGroup, _ capability: CardGroup) -> LanguageRule.Terms {
     let (one, other) = (themes.rows[Int(need.theme)], themes.rows[Int(capability.theme)])
     var terms = LanguageRule.Terms(level: one.level)
     terms.isInterpreting = one.isInterpreting

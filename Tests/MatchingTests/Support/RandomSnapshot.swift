@@ -2,11 +2,15 @@ import AssetMap
 
 extension Snapshot {
   /// A small register in which every rule comes into play.
-  static func random(seed: UInt64) throws -> Snapshot {
+  static func random(
+    seed: UInt64,
+    holders holderCount: Int = 14,
+    cards cardCount: Int = 40
+  ) throws -> Snapshot {
     var generator = SeededGenerator(seed: seed)
     var draw = SnapshotDraw(generator: generator)
-    let holders = (1...14).map { draw.holder($0) }
-    let cards = try (1...40).map { try draw.card($0, of: holders) }
+    let holders = (1...holderCount).map { draw.holder($0) }
+    let cards = try (1...cardCount).map { try draw.card($0, of: holders) }
     let needs = cards.filter { $0.terms.kind == .need }
     let capabilities = cards.filter { $0.terms.kind == .capability }
     var pairs: [CardPair] = []

@@ -1,0 +1,205 @@
+import AssetMap
+
+/// What the languages of one need-holder earn with many helpers, one after the other.
+///
+/// It says the same as the points of ``LanguageRule/bond(need:capability:on:)``, but looks at the
+/// need-holder only once: then each of a helper's languages is one look into a table.
+struct LanguageReach: ~Copyable {
+  private let profiles: LanguageProfiles
+  private let working: Int32
+  private let step: Int32
+  /// By level, as the rule has them from 0 on.
+  private let levelPoints: UnsafeMutablePointer<Int32>
+  private let greatestLevelPoints: Int32
+  /// For each language what it shares with its forms in other scripts.
+  private let spoken: UnsafeMutablePointer<Int32>
+  /// For each language and level of a helper what the need-holder's best tongue for it earns, before
+  /// the helper's own distance; `none` where it has none that works.
+  private let table: UnsafeMutablePointer<Int32>
+  /// The languages of the table's rows that are filled, and what each earns at most.
+  private var filled: [(language: Int32, greatest: Int32)] = []
+  /// The tongues of all profiles, those of profile `p` from `starts[p]`.
+  private let tongues: UnsafeMutablePointer<Tongue>
+  private let starts: UnsafeMutablePointer<Int32>
+  /// For each profile whether it has the working language well enough to interpret.
+  private let hasWorking: UnsafeMutablePointer<Bool>
+  private let bits: UnsafeMutablePointer<UInt64>
+
+  private var profile: Int32 = -1
+  private var terms: LanguageRule.Terms
+  private var leastLevel: Int32 = 1
+  private var besides: Int32 = -1
+  /// What the language learnt earns by the helper's level.
+  private var learnt: (spoken: Int32, learner: Int) = (-1, 1)
+  /// No helper earns more.
+  private(set) var greatest: Int32 = 0
+
+  private static let none = Int32.min / 2
+  /// Levels are numbered from 1 to 7.
+  private static let levels = 8
+
+  /// A language a helper has.
+  private struct Tongue {
+    var language: Int32
+    /// The language they named.
+    var own: Int32
+    /// What the distance between the two costs.
+    var cost: Int32
+    var level: Int32
+  }
+
+  init(_ rule: LanguageRule) {
+    profiles = rule.profiles
+    working = rule.working
+    step = Int32(rule.step)
+    greatestLevelPoints = Int32(rule.levelPoints.max() ?? 0)
+    levelPoints = .copy(of: rule.levelPoints.map { Int32($0) })
+    spoken = .copy(of: rule.table.spoken)
+    let size = Self.levels * rule.table.tags.count
+    table = .allocate(capacity: size)
+    table.initialize(repeating: Self.none, count: size)
+    tongues = .allocate(capacity: profiles.tongues.count)
+    for (index, tongue) in profiles.tongues.enumerated() {
+      let compact = Tongue(
+        language: tongue.language,
+        own: tongue.own,
+        cost: step * tongue.distance,
+        level: Int32(tongue.level.rawValue)
+      )
+      (tongues + index).initialize(to: compact)
+    }
+    let count = profiles.starts.count - 1
+    starts = .allocate(capacity: count + 1)
+    hasWorking = .allocate(capacity: count)
+    bits = .allocate(capacity: count)
+    for (index, start) in profiles.starts.enumerated() {
+      (starts + index).initialize(to: Int32(start))
+    }
+    for index in 0..<count {
+      let speaks = rule.speaksWorkingLanguage(Int32(index))
+      (hasWorking + index).initialize(to: speaks)
+      let range = profiles.range(of: Int32(index))
+      let languages = profiles.tongues[range].reduce(0) { $0 | Self.bit($1.language) }
+      (bits + index).initialize(to: languages)
+    }
+    terms = LanguageRule.Terms(level: .a1)
+  }
+
+  deinit {
+    table.deallocate()
+    tongues.deallocate()
+    starts.deallocate()
+    hasWorking.deallocate()
+    bits.deallocate()
+    levelPoints.deallocate()
+    spoken.deallocate()
+  }
+
+  /// Turns to a need-holder with this profile, and to what the themes ask.
+  ///
+  /// - Complexity: O(tongues of the profile); O(1) where nothing changes.
+  mutating func turn(to profile: Int32, _ terms: LanguageRule.Terms) {
+    if profile == self.profile && terms == self.terms { return }
+    self.profile = profile
+    self.terms = terms
+    besides = terms.isInterpreting ? working : -1
+    var level = terms.level
+    if terms.isInterpreting { level = max(level, LanguageRule.interpretingLevel) }
+    leastLevel = Int32(level.rawValue)
+    for row in filled { clear(row.language) }
+    filled.removeAll(keepingCapacity: true)
+    greatest = 0
+    for index in profiles.range(of: profile) {
+      let tongue = profiles.tongues[index]
+      if tongue.level < level { continue }
+      if besides >= 0 && (tongue.own == besides || tongue.language == besides) { continue }
+      fill(tongue)
+    }
+    if terms.learnt >= 0 {
+      let language = spoken[Int(terms.learnt)]
+      // A learner who does not list it is at the first level.
+      let range = Int(starts[Int(profile)])..<Int(starts[Int(profile) + 1])
+      learnt = (language, max(1, Int(self.level(of: language, range))))
+      greatest = max(greatest, greatestLevelPoints)
+    }
+  }
+
+  private func clear(_ language: Int32) {
+    (table + Self.levels * Int(language)).update(repeating: Self.none, count: Self.levels)
+  }
+
+  private mutating func fill(_ tongue: LanguageProfiles.Tongue) {
+    let row = table + Self.levels * Int(tongue.language)
+    let cost = step * tongue.distance
+    var best: Int32 = 0
+    for level in Int(leastLevel)..<Self.levels {
+      let earned = levelPoints[min(level, tongue.level.rawValue) - 1] - cost
+      row[level] = max(row[level], earned)
+      best = max(best, earned)
+    }
+    greatest = max(greatest, best)
+    filled.append((tongue.language, best))
+  }
+
+  /// The languages of a profile as bits, some sharing one.
+  @inline(__always)
+  func languages(of profile: Int32) -> UInt64 { bits[Int(profile)] }
+
+  /// The languages by which a helper may earn so much at least, as bits of ``languages(of:)``: who
+  /// has none of them earns less.
+  @inline(__always)
+  func languages(earning least: Int32) -> UInt64 {
+    if terms.learnt >= 0 { return .max }
+    var languages: UInt64 = 0
+    for row in filled where row.greatest >= least { languages |= Self.bit(row.language) }
+    return languages
+  }
+
+  @inline(__always)
+  private static func bit(_ language: Int32) -> UInt64 { 1 << UInt64(language & 63) }
+
+  /// What the best language with a helper of this profile earns; −1 where none works.
+  ///
+  /// - Complexity: O(tongues of the profile).
+  @inline(__always)
+  func points(with profile: Int32) -> Int32 {
+    let range = Range(
+      uncheckedBounds: (Int(starts[Int(profile)]), Int(starts[Int(profile) &+ 1]))
+    )
+    var best: Int32 = -1
+    if terms.learnt >= 0 {
+      best = learning(range)
+      if best < 0 { return -1 }
+    }
+    if terms.isInterpreting {
+      if !hasWorking[Int(profile)] { return -1 }
+      // Here the language learnt must be known, but earns nothing.
+      best = -1
+    }
+    for index in range {
+      let tongue = tongues[index]
+      if tongue.level < leastLevel || tongue.own == besides { continue }
+      let earned = table[Self.levels &* Int(tongue.language) &+ Int(tongue.level)]
+      if earned > Self.none { best = max(best, max(earned &- tongue.cost, 0)) }
+    }
+    return best
+  }
+
+  /// What the language learnt earns; −1 where the helper does not speak it well enough.
+  @inline(__always)
+  private func learning(_ range: Range<Int>) -> Int32 {
+    let helper = level(of: learnt.spoken, range)
+    if helper < Int32(terms.helperLevel.rawValue) { return -1 }
+    return levelPoints[min(learnt.learner, Int(helper)) - 1]
+  }
+
+  /// The best level at which a language is named, in whatever script; 0 where it is not.
+  @inline(__always)
+  private func level(of language: Int32, _ range: Range<Int>) -> Int32 {
+    var best: Int32 = 0
+    for index in range where spoken[Int(tongues[index].own)] == language {
+      best = max(best, tongues[index].level)
+    }
+    return best
+  }
+}
