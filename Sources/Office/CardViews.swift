@@ -27,8 +27,7 @@ struct CardViews {
       code: code,
       holder: holder.code,
       holderKind: holder.profile.kind,
-      identity: showsNames
-        ? CardView.Identity(name: holder.name.full, contact: holder.contact) : nil,
+      identity: identity(of: holder),
       neighbourhood: holder.profile.neighbourhood,
       languages: holder.profile.languages,
       terms: card.terms,
@@ -40,8 +39,29 @@ struct CardViews {
     )
   }
 
+  /// Who interprets; `nil` where they are not in the register.
+  func interpreter(_ code: ParticipantCode, on day: Day) -> InterpreterView? {
+    participants[code].map { participant in
+      InterpreterView(
+        code: code,
+        identity: identity(of: participant),
+        consentsToIntroduce: participant.purposes(on: day).contains(.introduce)
+      )
+    }
+  }
+
+  private func identity(of participant: Participant) -> CardView.Identity? {
+    showsNames
+      ? CardView.Identity(name: participant.name.full, contact: participant.contact) : nil
+  }
+
   /// Whether the holder of a card consents to a purpose on a day.
   func consents(_ card: CardView, to purpose: Purpose, on day: Day) -> Bool {
-    participants[card.holder]?.purposes(on: day).contains(purpose) ?? false
+    consents(card.holder, to: purpose, on: day)
+  }
+
+  /// Whether a participant consents to a purpose on a day.
+  func consents(_ participant: ParticipantCode, to purpose: Purpose, on day: Day) -> Bool {
+    participants[participant]?.purposes(on: day).contains(purpose) ?? false
   }
 }

@@ -41,6 +41,7 @@ extension Office {
         code: .fresh(&taken, using: &generator),
         need: pair.need,
         capability: pair.capability,
+        interpreter: pair.interpreter,
         points: pair.points,
         proposedOn: acting.day
       )

@@ -47,12 +47,15 @@ extension Office {
     names: String? = nil
   ) throws(RegisterError) -> GapReport {
     let desk = try desk(names: names)
-    let served = try register.matches(in: [.proposed])
-      .map { (need: $0.need, capability: $0.capability) }
-      .filter { desk.problem.explanation(need: $0.need, capability: $0.capability) != nil }
+    let proposed = try register.matches(in: [.proposed])
+      .filter { desk.problem.explanation(of: $0) != nil }
     var leftOut = LeftOut(cardsWithoutMatch: desk.snapshot.cardsWithoutConsent)
     var entries: [GapReport.Entry] = []
-    for gap in desk.problem.gaps(serving: served) {
+    let gaps = desk.problem.gaps(
+      serving: proposed.map { (need: $0.need, capability: $0.capability) },
+      through: proposed.compactMap(\.interpreter)
+    )
+    for gap in gaps {
       guard let need = desk.views.view(gap.need), filter.admits(need) else { continue }
       guard desk.views.consents(need, to: .review, on: acting.day) else {
         leftOut.matchesWithoutReview += 1
@@ -96,6 +99,9 @@ extension Office {
           SuggestionReport.Suggestion(
             card: $0,
             explanation: found.explanation,
+            interpreters: found.interpreters.compactMap {
+              desk.views.interpreter($0, on: acting.day)
+            },
             placesLeft: found.left
           )
         }
@@ -152,7 +158,8 @@ private struct Desk {
       match: match,
       need: need,
       capability: capability,
-      explanation: problem.explanation(need: match.need, capability: match.capability),
+      interpreter: match.interpreter.flatMap { views.interpreter($0, on: day) },
+      explanation: problem.explanation(of: match),
       withoutIntroduceConsent: Side.allCases.filter {
         !views.consents($0 == .need ? need : capability, to: .introduce, on: day)
       }
@@ -160,8 +167,9 @@ private struct Desk {
   }
 
   func mayReview(_ entry: MatchReport.Entry, on day: Day) -> Bool {
-    [entry.need, entry.capability].allSatisfy { card in
-      [Purpose.keep, .match, .review].allSatisfy { views.consents(card, to: $0, on: day) }
+    let people = [entry.need.holder, entry.capability.holder, entry.match.interpreter]
+    return people.compactMap(\.self).allSatisfy { person in
+      [Purpose.keep, .match, .review].allSatisfy { views.consents(person, to: $0, on: day) }
     }
   }
 
@@ -181,9 +189,19 @@ private struct Desk {
 }
 
 extension Problem {
-  /// The reasons of a pair that fits, whether or not it is already together.
-  func explanation(need: CardCode, capability: CardCode) -> Explanation? {
-    switch evaluate(need: need, capability: capability) {
+  /// The reasons of a match that still fits, whether or not it is already decided: between the two,
+  /// or through its interpreter.
+  func explanation(of match: Match) -> Explanation? {
+    if let interpreter = match.interpreter,
+      let bridged = bridgedExplanation(
+        need: match.need,
+        capability: match.capability,
+        interpreter: interpreter
+      )
+    {
+      return bridged
+    }
+    return switch evaluate(need: match.need, capability: match.capability) {
     case .eligible(let explanation): explanation
     case .blocked(let obstacles, let explanation):
       obstacles.allSatisfy { $0 == .declined || $0 == .fullyBooked } ? explanation : nil

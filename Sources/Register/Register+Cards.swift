@@ -95,6 +95,7 @@ extension Register {
       try database.refuseTakenNumber(card)
       try database.refuseWithoutConsent(card, on: acting.day)
       try database.refuseAnotherMatter(card)
+      try database.dropProposals(for: card.code)
       try database.update(card)
       try database.dropProposals(for: card.code)
     }
@@ -143,7 +144,7 @@ extension Register {
       }
       guard decided.isEmpty else { throw RegisterError.cardsDecided(decided) }
       for card in cards {
-        try database.run("DELETE FROM match WHERE need = ?1 OR capability = ?1", [card.number])
+        try database.dropProposals(for: card)
         try database.run("DELETE FROM card WHERE code = ?", [card.number])
         try database.run(
           "DELETE FROM imported WHERE kind = 'cards' AND record = ?",
@@ -155,13 +156,21 @@ extension Register {
 }
 
 extension Database {
-  /// What was only proposed rests on a card as it was; the next plan proposes anew.
+  /// What was only proposed rests on a card as it was, be it through who interprets; the next plan
+  /// proposes anew.
   func dropProposals(for card: CardCode) throws {
     try run(
-      "DELETE FROM match WHERE state = 'proposed' AND (need = ?1 OR capability = ?1)",
+      """
+      DELETE FROM match WHERE state = 'proposed' AND (need = ?1 OR capability = ?1
+        OR interpreter IN (SELECT participant FROM card WHERE code = ?1 AND \(Self.isInterpreting)))
+      """,
       [card.number]
     )
   }
+
+  /// The condition on a card that its holder offers to interpret.
+  static let isInterpreting =
+    "kind = 'capability' AND (theme = 'interpreting' OR theme GLOB 'interpreting.*')"
 
   /// While a match rests on a card, the card stays what it was about.
   func refuseAnotherMatter(_ card: Card) throws {

@@ -15,7 +15,8 @@ extension Register {
         SELECT needs, urgent_needs, served, urgent_served, pairs, points, net_points,
           is_proven_best, NOT EXISTS (
             SELECT 1 FROM audit WHERE id > plan.audit AND action NOT IN ('match', 'names shown',
-              'names searched', 'export', 'review accept', 'review agree', 'review introduce'))
+              'names searched', 'export', 'review accept', 'review agree', 'review introduce')),
+          bridged_pairs, bound_urgent_served, bound_served, bound_net_points
         FROM plan ORDER BY id DESC LIMIT 1
         """,
         []
@@ -27,9 +28,11 @@ extension Register {
           served: try $0.cell(2),
           urgentServed: try $0.cell(3),
           pairs: try $0.cell(4),
+          bridgedPairs: try $0.cell(9),
           points: try $0.cell(5),
           netPoints: try $0.cell(6),
-          isProvenBest: try $0.cell(7)
+          isProvenBest: try $0.cell(7),
+          bound: try $0.bound(10)
         )
         summary.isCurrent = try $0.cell(8)
         return summary
@@ -57,13 +60,16 @@ extension Register {
       try database.run(
         """
         INSERT INTO plan (audit, made_on, at, by, needs, urgent_needs, served, urgent_served, pairs,
-          points, net_points, is_proven_best)
-        VALUES ((SELECT coalesce(max(id), 0) FROM audit), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          points, net_points, is_proven_best, bridged_pairs, bound_urgent_served, bound_served,
+          bound_net_points)
+        VALUES ((SELECT coalesce(max(id), 0) FROM audit), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+          ?)
         """,
         [
           acting.day.description, acting.at, acting.by, summary.needs, summary.urgentNeeds,
           summary.served, summary.urgentServed, summary.pairs, summary.points, summary.netPoints,
-          summary.isProvenBest,
+          summary.isProvenBest, summary.bridgedPairs, summary.bound?.urgentServed,
+          summary.bound?.served, summary.bound?.netPoints,
         ]
       )
       return changes
@@ -197,7 +203,10 @@ extension Database {
     for match in pairs {
       let pair = CardPair(need: match.need, capability: match.capability)
       if let code = present.removeValue(forKey: pair) {
-        try run("UPDATE match SET points = ? WHERE code = ?", [match.points, code])
+        try run(
+          "UPDATE match SET points = ?, interpreter = ? WHERE code = ?",
+          [match.points, match.interpreter?.number, code]
+        )
       } else {
         try insert(match)
       }
@@ -221,6 +230,8 @@ extension Database {
       INSERT INTO match (code, need, capability, interpreter, state, points, proposed_on)
       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS
         (SELECT 1 FROM card WHERE code IN (?2, ?3) AND closed_on IS NOT NULL)
+        AND (?4 IS NULL OR EXISTS (SELECT 1 FROM card
+          WHERE participant = ?4 AND closed_on IS NULL AND \(Self.isInterpreting)))
       """,
       [
         match.code.number, match.need.number, match.capability.number, match.interpreter?.number,
@@ -228,6 +239,18 @@ extension Database {
       ]
     )
     guard changesCount == 1 else { throw RegisterError.changedMeanwhile }
+  }
+}
+
+extension Row {
+  /// A plan's bound in three columns, where it is known.
+  fileprivate func bound(_ index: Int) throws -> PlanBound? {
+    guard !hasNull(atIndex: index) else { return nil }
+    return PlanBound(
+      urgentServed: try cell(index),
+      served: try cell(index + 1),
+      netPoints: try cell(index + 2)
+    )
   }
 }
 

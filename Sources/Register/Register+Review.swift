@@ -31,6 +31,8 @@ extension Register {
       let match = try database.match(code)
       let context = ReviewContext(
         purposes: try database.purposes(of: match, on: acting.day),
+        interpreterPurposes: try match.interpreter.flatMap { try database.participant($0) }?
+          .purposes(on: acting.day),
         openConditions: openConditions
       )
       let next: Match
@@ -129,8 +131,8 @@ extension Database {
   func closeMatchesWithoutConsent(of participant: Participant, acting: Acting) throws {
     guard !participant.purposes(on: acting.day).isSuperset(of: [.keep, .match]) else { return }
     let condition = """
-      WHERE m.state IN ('proposed', 'accepted', 'introduced') AND EXISTS (
-        SELECT 1 FROM card c WHERE c.code IN (m.need, m.capability) AND c.participant = ?)
+      WHERE m.state IN ('proposed', 'accepted', 'introduced') AND (m.interpreter = ?1 OR EXISTS (
+        SELECT 1 FROM card c WHERE c.code IN (m.need, m.capability) AND c.participant = ?1))
       """
     for var match in try matches(where: condition, [participant.code.number]) {
       if match.state == .proposed {

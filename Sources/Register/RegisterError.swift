@@ -134,6 +134,8 @@ extension RegisterError: CustomStringConvertible {
       "Match \(code) cannot be introduced before both sides said yes. Still to ask: the \(sides.map(\.rawValue).joined(separator: "'s and the "))'s side; record a yes with: seewhat review agree \(code) --side \(sides.first?.rawValue ?? "need")"
     case .noConsent(let sides):
       "Match \(code) cannot be introduced: the \(sides.map(\.rawValue).joined(separator: "'s and the "))'s side has not consented to introduce. Record the consent with: seewhat participant edit CODE --consent introduce"
+    case .noConsentOfInterpreter(let interpreter):
+      "Match \(code) cannot be introduced: \(interpreter), who interprets, has not consented to introduce. Record the consent with: seewhat participant edit \(interpreter) --consent introduce"
     case .conditionsOpen(let conditions):
       "Match \(code) cannot be introduced before the helper has a check for work with \(conditions.compactMap(checkName).joined(separator: " and ")). Record it with: seewhat participant edit CODE --check KIND:DATE"
     }

@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of a store, as migrations that are never edited once they have shipped.
 enum Schema {
   /// The newest schema this program knows; kept in the file's `user_version`.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -13,8 +13,23 @@ enum Schema {
         sql: "PRAGMA application_id = \(StoreFile.applicationID); PRAGMA user_version = 1"
       )
     }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: second)
+      try database.execute(sql: "PRAGMA user_version = 2")
+    }
     return migrator
   }
+
+  /// Plans tell how many matches interpreters carry, and what no plan could exceed.
+  ///
+  /// Of older plans nobody knows the bound with interpreters.
+  private static let second = """
+    ALTER TABLE plan ADD COLUMN bridged_pairs INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE plan ADD COLUMN bound_urgent_served INTEGER;
+    ALTER TABLE plan ADD COLUMN bound_served INTEGER;
+    ALTER TABLE plan ADD COLUMN bound_net_points INTEGER;
+    CREATE INDEX match_interpreter ON match (interpreter);
+    """
 
   private static let first = """
     CREATE TABLE setting (

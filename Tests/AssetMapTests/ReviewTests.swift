@@ -137,6 +137,31 @@ struct ReviewTests {
     }
   }
 
+  @Test("Names are exchanged only while who interprets consents to it")
+  func consentOfInterpreter() throws {
+    let interpreter = ParticipantCode(number: 7)
+    var match = Match(
+      code: MatchCode(number: 1),
+      need: CardCode(number: 2),
+      capability: CardCode(number: 3),
+      interpreter: interpreter,
+      points: 500,
+      proposedOn: Day(number: 17_124)
+    )
+    for step in agreed { match = try match.after(step, in: willing) }
+    let decided = match
+    for purposes: Set<Purpose>? in [nil, [.keep, .match, .review]] {
+      var context = willing
+      context.interpreterPurposes = purposes
+      #expect(throws: ReviewFault.noConsentOfInterpreter(interpreter)) {
+        try decided.after(decision(.introduce), in: context)
+      }
+    }
+    var context = willing
+    context.interpreterPurposes = [.introduce]
+    #expect(try decided.after(decision(.introduce), in: context).state == .introduced)
+  }
+
   @Test("Names are not exchanged before a missing check is there; having to ask first is no bar")
   func conditions() throws {
     var context = willing

@@ -116,6 +116,28 @@ struct WordsTests {
     #expect(fault?.description.contains("did you mean") == true)
   }
 
+  @Test("Themes in which somebody does not interpret are known by code or label")
+  func notInterpreting() throws {
+    let health = ThemeCode(stored: "health")
+    let town = Town(
+      council: "Test",
+      workingLanguage: LanguageTag(stored: "de"),
+      themes: [
+        Theme(code: health, minimumLevel: .b1, labels: [LanguageTag(stored: "de"): "Gesundheit"])
+      ]
+    )
+    for text in ["not interpreting health", "Dolmetscht  nicht Gesundheit"] {
+      let preference = try town.preference(text)
+      #expect(preference == .notInterpreting(health))
+      #expect(Preference(stored: preference.description) == preference)
+      #expect(try town.preference(preference.description) == preference)
+    }
+    #expect(throws: UnknownWord.self) { try town.preference("not interpreting helth") }
+    #expect(throws: UnknownWord.self) { try town.preference("not interpreting") }
+    #expect(try town.preference("women only") == .womenOnly)
+    #expect(try town.preference("not on Fridays") == .words("not on Fridays"))
+  }
+
   @Test("A preference without words is refused")
   func emptyPreference() {
     #expect(throws: UnknownWord.self) { try Preference(" ") }

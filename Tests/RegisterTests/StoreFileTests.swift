@@ -254,6 +254,37 @@ struct StoreFileTests {
     #expect(try register.town().neighbourhoods.count == 2)
   }
 
+  @Test("of the first version is brought up to date and keeps everything")
+  func migrated() throws {
+    let scratch = try Scratch()
+    let path = try scratch.firstVersion()
+    let register = try Register(opening: path)
+    #expect(try DatabaseQueue(path: path).read { try $0.userVersion } == 2)
+    #expect(try register.town().council == "Stadt Kehl")
+    #expect(try register.participants().map(\.name.full) == ["Selam Tesfay", "Marta Weiß"])
+    #expect(try register.participants().map(\.profile.preferences) == [[], [.womenOnly]])
+    #expect(try register.cards().map(\.text) == ["Wohnung", "Ich helfe bei der Wohnungssuche"])
+    let matches = try register.matches(in: Set(MatchState.allCases))
+    #expect(matches.map(\.points) == [680])
+    #expect(matches.map(\.interpreter) == [nil])
+    let plan = try #require(try register.latestPlan())
+    #expect((plan.needs, plan.served, plan.netPoints) == (1, 1, 680))
+    #expect(plan.isProvenBest)
+    #expect(plan.bridgedPairs == 0)
+    #expect(plan.bound == nil)
+    #expect(try Register(opening: path).matches(in: [.proposed]) == matches)
+  }
+
+  @Test("of the first version that is read-only is refused in plain words, and left as it is")
+  func olderReadOnly() throws {
+    let scratch = try Scratch()
+    let path = try scratch.firstVersion()
+    let before = try scratch.bytes("store-1.sqlite")
+    chmod(path, 0o400)
+    #expect(throws: RegisterError.older(path: path)) { try Register(opening: path) }
+    #expect(try scratch.bytes("store-1.sqlite") == before)
+  }
+
   @Test("that is damaged is refused in plain words", arguments: [1, 2, 3, 4])
   func damaged(page: Int) throws {
     let scratch = try Scratch()
@@ -267,5 +298,24 @@ struct StoreFileTests {
       #expect(!"\(error)".contains("SQLITE"))
     }
     #expect(try scratch.bytes("store.sqlite") == bytes)
+  }
+}
+
+extension Scratch {
+  /// A store as the first version made it, with two participants, their cards and a match.
+  fileprivate func firstVersion() throws -> String {
+    let script = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/store-1.sql")
+    let path = path("store-1.sqlite")
+    try DatabaseQueue(path: path).writeWithoutTransaction {
+      try $0.execute(sql: try String(contentsOf: script, encoding: .utf8))
+    }
+    return path
+  }
+}
+
+extension Database {
+  fileprivate var userVersion: Int? {
+    get throws { try Int.fetchOne(self, sql: "PRAGMA user_version") }
   }
 }

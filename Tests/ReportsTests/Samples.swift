@@ -47,9 +47,11 @@ enum Samples {
     served: 118,
     urgentServed: 12,
     pairs: 131,
+    bridgedPairs: 1,
     points: 90_000,
     netPoints: 89_500,
-    isProvenBest: true
+    isProvenBest: true,
+    bound: PlanBound(urgentServed: 12, served: 118, netPoints: 89_500)
   )
 
   static func code<Record>(_ number: Int64) -> Code<Record> {
@@ -216,10 +218,63 @@ enum Samples {
     withoutIntroduceConsent: []
   )
 
+  static let interpreter = InterpreterView(code: code(16), consentsToIntroduce: false)
+
+  static let housingOffer = CardView(
+    code: code(6),
+    holder: code(17),
+    holderKind: .resident,
+    neighbourhood: "Kork",
+    languages: [LanguageAbility(german, .native)],
+    terms: terms(.capability, "housing.search"),
+    text: "Ich begleite zu Besichtigungen.",
+    textLanguage: german,
+    rendering: nil
+  )
+
+  static let housingMatch = MatchReport.Entry(
+    match: Match(
+      code: code(23),
+      need: code(5),
+      capability: housingOffer.code,
+      interpreter: interpreter.code,
+      points: 720,
+      proposedOn: day
+    ),
+    need: housingNeed,
+    capability: housingOffer,
+    interpreter: interpreter,
+    explanation: Explanation(
+      parts: [
+        PointPart(
+          .theme,
+          points: 400,
+          atMost: 400,
+          reason: .sameTheme(ThemeCode(stored: "housing.search"))
+        ),
+        PointPart(
+          .language,
+          points: 120,
+          atMost: 300,
+          reason: .bridged(need: arabic, capability: german)
+        ),
+        PointPart(.place, points: 150, atMost: 150, reason: .sameNeighbourhood("Kork")),
+        PointPart(.time, points: 50, atMost: 100, reason: .timesUnknown(.need)),
+        PointPart(.waiting, points: 0, atMost: 50, reason: .waited(weeks: 0)),
+      ],
+      conditions: [
+        .askInterpreter, .askAboutInterpreter(side: .need, .womenOnly),
+        .askAboutInterpreter(side: .capability, .menOnly),
+        .askAboutInterpreter(side: nil, .words("nicht abends")),
+      ]
+    ),
+    withoutIntroduceConsent: []
+  )
+
   static let matches = MatchReport(
     head: head(),
     plan: plan,
-    entries: [childcareMatch, practiceMatch],
+    entries: [childcareMatch, practiceMatch, housingMatch],
     leftOut: LeftOut(cardsWithoutMatch: 12, matchesWithoutReview: 1)
   )
 
@@ -260,6 +315,17 @@ enum Samples {
         need: childcareNeed,
         nearBy: []
       ),
+      GapReport.Entry(
+        gap: Gap(
+          need: practiceNeed.code,
+          theme: practiceNeed.terms.theme,
+          isUrgent: false,
+          cause: .interpretersBooked,
+          capabilities: [code(4)]
+        ),
+        need: practiceNeed,
+        nearBy: []
+      ),
     ],
     leftOut: LeftOut()
   )
@@ -278,7 +344,20 @@ enum Samples {
             card: childcareOffer,
             explanation: childcareMatch.explanation ?? Explanation(parts: [], conditions: []),
             placesLeft: 2
-          )
+          ),
+          .init(
+            card: housingOffer,
+            explanation: housingMatch.explanation ?? Explanation(parts: [], conditions: []),
+            interpreters: [
+              interpreter,
+              InterpreterView(
+                code: code(18),
+                identity: .init(name: "Ahmad Sahrawi", contact: nil),
+                consentsToIntroduce: true
+              ),
+            ],
+            placesLeft: 1
+          ),
         ],
         gap: nil
       ),

@@ -80,6 +80,11 @@ package enum Condition: Hashable, Sendable {
   case check(CheckKind)
   /// This side has a preference; the other side never said: ask first.
   case askFirst(side: Side, Preference)
+  /// This side has a preference, or the interpreter where `nil`; the interpreter, or a side, never
+  /// said: ask first.
+  case askAboutInterpreter(side: Side?, Preference)
+  /// The interpreter is asked whether they can take this on.
+  case askInterpreter
 }
 
 /// Why a need and a capability of fitting themes cannot be proposed together.
@@ -87,6 +92,8 @@ package enum Obstacle: Int, Hashable, Comparable, Sendable {
   /// Both cards have the same holder.
   case sameHolder
   case noCommonLanguage
+  /// No language in common, and whoever could interpret has as much as they can take.
+  case interpretersBooked
   case noCommonTime
   case preference
   case declined

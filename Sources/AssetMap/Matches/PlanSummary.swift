@@ -9,6 +9,8 @@ package struct PlanSummary: Hashable, Codable, Sendable {
   package var urgentServed: Int
   /// Pairs proposed, beside the fixed ones.
   package var pairs: Int
+  /// Of those, the ones that an interpreter carries.
+  package var bridgedPairs: Int
   /// Sum of the points of the pairs proposed.
   package var points: Int
   /// Points less the charge that spreads the load: what the plan makes greatest.
@@ -17,6 +19,9 @@ package struct PlanSummary: Hashable, Codable, Sendable {
   package var isProvenBest: Bool
   /// Whether the register is still as it was when the plan was made.
   package var isCurrent = true
+  /// What no plan can exceed, equal to what this one achieves where it is proven best; `nil` where
+  /// that is not known.
+  package var bound: PlanBound?
 
   package init(
     needs: Int,
@@ -24,18 +29,36 @@ package struct PlanSummary: Hashable, Codable, Sendable {
     served: Int,
     urgentServed: Int,
     pairs: Int,
+    bridgedPairs: Int = 0,
     points: Int,
     netPoints: Int,
-    isProvenBest: Bool
+    isProvenBest: Bool,
+    bound: PlanBound? = nil
   ) {
     self.needs = needs
     self.urgentNeeds = urgentNeeds
     self.served = served
     self.urgentServed = urgentServed
     self.pairs = pairs
+    self.bridgedPairs = bridgedPairs
     self.points = points
     self.netPoints = netPoints
     self.isProvenBest = isProvenBest
+    self.bound = bound
+  }
+}
+
+/// What no plan can exceed in its aims, each counted as in ``PlanSummary``; the first in which a plan
+/// falls short is where it could at most be better.
+package struct PlanBound: Hashable, Codable, Sendable {
+  package var urgentServed: Int
+  package var served: Int
+  package var netPoints: Int
+
+  package init(urgentServed: Int, served: Int, netPoints: Int) {
+    self.urgentServed = urgentServed
+    self.served = served
+    self.netPoints = netPoints
   }
 }
 

@@ -2,11 +2,18 @@
 package struct ReviewContext: Sendable {
   /// The purposes each side consents to today.
   package var purposes: [Side: Set<Purpose>]
+  /// The purposes the interpreter consents to today; `nil` where nobody interprets.
+  package var interpreterPurposes: Set<Purpose>?
   /// Conditions that are still to be met before an introduction.
   package var openConditions: [Condition]
 
-  package init(purposes: [Side: Set<Purpose>], openConditions: [Condition]) {
+  package init(
+    purposes: [Side: Set<Purpose>],
+    interpreterPurposes: Set<Purpose>? = nil,
+    openConditions: [Condition]
+  ) {
     self.purposes = purposes
+    self.interpreterPurposes = interpreterPurposes
     self.openConditions = openConditions
   }
 }
@@ -21,6 +28,8 @@ package enum ReviewFault: Error, Hashable, Sendable {
   case notAgreed([Side])
   /// These sides do not consent to being introduced.
   case noConsent([Side])
+  /// The interpreter does not consent to being introduced.
+  case noConsentOfInterpreter(ParticipantCode)
   /// A check is missing, or a side was not asked.
   case conditionsOpen([Condition])
 }
@@ -112,6 +121,9 @@ extension Match {
       !(context.purposes[$0] ?? []).contains(.introduce)
     }
     guard withoutConsent.isEmpty else { throw .noConsent(withoutConsent) }
+    if let interpreter, context.interpreterPurposes?.contains(.introduce) != true {
+      throw .noConsentOfInterpreter(interpreter)
+    }
     let checks = context.openConditions.filter {
       if case .check = $0 { true } else { false }
     }

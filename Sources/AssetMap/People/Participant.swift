@@ -98,6 +98,13 @@ package struct Profile: Hashable, Sendable {
     self.preferences = preferences
   }
 
+  /// The themes in which they do not want to interpret.
+  package var declinedThemes: Set<ThemeCode> {
+    Set(
+      preferences.compactMap { if case .notInterpreting(let theme) = $0 { theme } else { nil } }
+    )
+  }
+
   private static func inOrder(_ abilities: [LanguageAbility]) -> [LanguageAbility] {
     abilities.sorted { ($1.level, $0.language) < ($0.level, $1.language) }
   }

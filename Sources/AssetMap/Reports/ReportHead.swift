@@ -48,6 +48,8 @@ package struct MatchReport: Hashable, Sendable {
     package var match: Match
     package var need: CardView
     package var capability: CardView
+    /// Who interprets between the two, where somebody does.
+    package var interpreter: InterpreterView?
     /// `nil` where the two no longer fit: a card or a person changed since the match was proposed.
     package var explanation: Explanation?
     /// Sides that do not consent to being introduced yet.
@@ -57,12 +59,14 @@ package struct MatchReport: Hashable, Sendable {
       match: Match,
       need: CardView,
       capability: CardView,
+      interpreter: InterpreterView? = nil,
       explanation: Explanation?,
       withoutIntroduceConsent: [Side]
     ) {
       self.match = match
       self.need = need
       self.capability = capability
+      self.interpreter = interpreter
       self.explanation = explanation
       self.withoutIntroduceConsent = withoutIntroduceConsent
     }
@@ -140,12 +144,20 @@ package struct SuggestionReport: Hashable, Sendable {
   package struct Suggestion: Hashable, Sendable {
     package var card: CardView
     package var explanation: Explanation
+    /// Who could interpret, best first, where the two share no language.
+    package var interpreters: [InterpreterView]
     /// Places it has left beside its fixed matches.
     package var placesLeft: Int
 
-    package init(card: CardView, explanation: Explanation, placesLeft: Int) {
+    package init(
+      card: CardView,
+      explanation: Explanation,
+      interpreters: [InterpreterView] = [],
+      placesLeft: Int
+    ) {
       self.card = card
       self.explanation = explanation
+      self.interpreters = interpreters
       self.placesLeft = placesLeft
     }
   }

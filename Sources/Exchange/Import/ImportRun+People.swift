@@ -68,7 +68,7 @@ extension ImportRun {
       neighbourhood: row.value(.neighbourhood, vocabulary.neighbourhood),
       times: row.value(.times, vocabulary.times) ?? [],
       checks: checks,
-      preferences: row.values(.preferences) { (text) throws(UnknownWord) in try Preference(text) }
+      preferences: row.values(.preferences, vocabulary.preference)
     )
   }
 

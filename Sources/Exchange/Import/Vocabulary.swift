@@ -61,6 +61,8 @@ final class Vocabulary {
     return faults
   }
 
+  func preference(_ text: String) throws(UnknownWord) -> Preference { try town.preference(text) }
+
   func times(_ text: String) throws(UnknownWord) -> TimesOfWeek {
     try Self.look(up: text, in: &times) { (text) throws(UnknownWord) in try TimesOfWeek(text) }
   }

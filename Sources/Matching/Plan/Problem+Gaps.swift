@@ -6,39 +6,52 @@ extension Problem {
   /// The cause is the first that applies when walking from the need outwards. Begin with the
   /// capabilities of other holders whose themes fit, also of those who do not consent, and keep
   /// 1. any at all, else `noCapability`;
-  /// 2. those with whom a language works, else `noLanguage`;
-  /// 3. those with a time in common, or a side whose times are not known, else `noTime`;
-  /// 4. those that no preference speaks against, else `preference`;
-  /// 5. those not excluded, else `declined`;
-  /// 6. those whose holders consent, else `consentMissing`;
+  /// 2. those with whom a language works, or an interpreter speaks with both, else `noLanguage`;
+  /// 3. those with whom a language works, or such an interpreter has load left, else
+  ///    `interpretersBooked`;
+  /// 4. those with a time in common, with the interpreter too, or whose times are not known, else
+  ///    `noTime`;
+  /// 5. those that no preference speaks against, else `preference`;
+  /// 6. those not excluded, else `declined`;
+  /// 7. those whose holders consent, else `consentMissing`;
   ///
   /// else `fullyBooked`: the others have them, by a fixed match or in this plan. A gap's
   /// capabilities are those that were left before the last step, the first ``gapListLimit`` by code.
   ///
-  /// - Parameter pairs: The pairs of a plan; fixed pairs need not be among them.
+  /// - Parameters:
+  ///   - pairs: The pairs of a plan; fixed pairs need not be among them.
+  ///   - interpreters: Who carries one of these pairs, once for each.
   /// - Returns: The gaps, by code of the need.
   /// - Complexity: O(pairs of fitting themes of the needs that are gaps).
-  package func gaps(serving pairs: some Sequence<(need: CardCode, capability: CardCode)>) -> [Gap] {
+  package func gaps(
+    serving pairs: some Sequence<(need: CardCode, capability: CardCode)>,
+    through interpreters: [ParticipantCode] = []
+  ) -> [Gap] {
+    let pairs = Array(pairs)
     var isServed = needs[..<needCount].map { $0.taken > 0 }
     for pair in pairs {
       if let need = needIndex(of: pair.need), need < needCount { isServed[need] = true }
     }
     let neighbours = NearBy(self)
-    return isServed.indices.filter { !isServed[$0] }.map { gap(of: $0, neighbours) }
+    var bridges = GapBridges(self, serving: pairs, through: interpreters)
+    return isServed.indices.filter { !isServed[$0] }.map { gap(of: $0, neighbours, &bridges) }
   }
 
   /// The gaps that a plan leaves.
   package func gaps(after plan: Plan) -> [Gap] {
-    gaps(serving: plan.pairs.lazy.map { ($0.need, $0.capability) })
+    gaps(
+      serving: plan.pairs.map { ($0.need, $0.capability) },
+      through: plan.pairs.compactMap(\.interpreter)
+    )
   }
 
   /// How many capabilities a gap lists.
   package static let gapListLimit = 20
 
-  private func gap(of need: Int, _ neighbours: NearBy) -> Gap {
+  private func gap(of need: Int, _ neighbours: NearBy, _ bridges: inout GapBridges) -> Gap {
     let row = needs[need]
     let theme = themes.rows[Int(row.group.theme)]
-    let (cause, capabilities) = cause(of: need)
+    let (cause, capabilities) = cause(of: need, &bridges)
     let codes = capabilities.map { self.capabilities[Int($0)].code }.sorted()
     return Gap(
       need: row.code,
@@ -51,18 +64,29 @@ extension Problem {
   }
 
   /// The cause, and the capabilities that were left before the step that left none.
-  private func cause(of need: Int) -> (cause: GapCause, capabilities: [Int32]) {
+  private func cause(
+    of need: Int,
+    _ bridges: inout GapBridges
+  ) -> (cause: GapCause, capabilities: [Int32]) {
     let row = needs[need]
     var walk = GapWalk()
     for theme in themes.fitting[Int(row.group.theme)] {
       for group in capabilityGroups.groups(of: theme)
       where fit(row.group, capabilityGroups.groups[group]) != nil {
         let speaks = bond(row.group, capabilityGroups.groups[group]) != nil
+        let able = bridges.interpreters(
+          need: row.group,
+          capability: capabilityGroups.groups[group]
+        )
         for card in capabilityGroups.cards(in: group) {
           let meeting = meetings.meeting(row.party, capabilities[Int(card)].party)
           if meeting.obstacles.contains(.sameHolder) { continue }
           var obstacles = meeting.obstacles
-          if !speaks { obstacles.insert(.noCommonLanguage) }
+          if let able {
+            obstacles.formUnion(bridges.obstacles(row.party, capabilities[Int(card)].party, able))
+          } else if !speaks {
+            obstacles.insert(.noCommonLanguage)
+          }
           obstacles.formUnion(standing(need: need, capability: Int(card)))
           walk.reach(card, obstacles)
         }
@@ -77,6 +101,7 @@ extension Problem {
     case .noCommonLanguage:
       let spoken = walk.farthest.map { capabilities[Int($0)].group.profile }
       return .noLanguage(need: tags(of: [need.group.profile]), capabilities: tags(of: spoken))
+    case .interpretersBooked: return .interpretersBooked
     case .noCommonTime: return .noTime
     case .preference: return .preference
     case .declined: return .declined

@@ -5,12 +5,16 @@ package struct Suggestion: Sendable, Hashable {
   /// The card on the other side.
   package var card: CardCode
   package var explanation: Explanation
+  /// Who could interpret between the two, best first, where they share no language; the explanation
+  /// is with the first of them.
+  package var interpreters: [ParticipantCode] = []
   /// Helpers it still wants, or places it still has, beside its fixed matches.
   package var left: Int
 }
 
 extension Problem {
-  /// Who could help a need, or whom a capability could help: best first, equal ones by code.
+  /// Who could help a need, or whom a capability could help: directly, best first, equal ones by
+  /// code; then, in the same order, through an interpreter who has load left.
   ///
   /// Pairs that are together already are not suggested, nor capabilities without a free place, nor
   /// to a capability needs that want nobody more.
@@ -21,6 +25,11 @@ extension Problem {
   /// - Returns: Nothing where the card is not in the problem or its holder does not consent.
   /// - Complexity: O(cards of the other side).
   package func suggestions(for card: CardCode, limit: Int = .max) -> [Suggestion] {
+    let direct = directSuggestions(for: card, limit)
+    return direct + bridgedSuggestions(for: card, limit - direct.count)
+  }
+
+  private func directSuggestions(for card: CardCode, _ limit: Int) -> [Suggestion] {
     if let need = needIndex(of: card) {
       return best(capabilities.indices.map { (need, $0) }, limit).map { pair, explanation in
         let row = capabilities[pair.capability]

@@ -60,6 +60,12 @@ package struct Problem: Sendable {
       if let need = needIndices[pair.need] { needs[need].taken += 1 }
       if let index = capabilityIndices[pair.capability] { capabilities[index].taken += 1 }
     }
+    Self.takePlaces(
+      of: snapshot.fixed,
+      on: &capabilities,
+      holders: intake.holders,
+      themes: intake.themes
+    )
     fixed = PairSet(
       snapshot.fixed.compactMap { pair in
         guard let need = needIndices[pair.need], let index = capabilityIndices[pair.capability]

@@ -82,6 +82,7 @@ struct Obstacles: OptionSet, Sendable, Hashable {
 
   static let sameHolder = Obstacles(.sameHolder)
   static let noCommonLanguage = Obstacles(.noCommonLanguage)
+  static let interpretersBooked = Obstacles(.interpretersBooked)
   static let noCommonTime = Obstacles(.noCommonTime)
   static let preference = Obstacles(.preference)
   static let declined = Obstacles(.declined)

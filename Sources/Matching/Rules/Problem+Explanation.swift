@@ -43,7 +43,7 @@ extension Problem {
     )
   }
 
-  private func themeReason(
+  func themeReason(
     _ fit: ThemeTable.Fit,
     _ need: CardRow,
     _ capability: CardRow
@@ -78,7 +78,7 @@ extension Problem {
     }
   }
 
-  private func placeReason(_ need: Party, _ capability: Party) -> Reason {
+  func placeReason(_ need: Party, _ capability: Party) -> Reason {
     let names = meetings.places.names
     let (one, other) = (names[Int(need.place)], names[Int(capability.place)])
     switch meetings.places.relation(need.place, capability.place) {
@@ -90,7 +90,7 @@ extension Problem {
     }
   }
 
-  private func timeReason(_ need: Party, _ capability: Party) -> Reason {
+  func timeReason(_ need: Party, _ capability: Party) -> Reason {
     if need.times == 0 || capability.times == 0 {
       return .timesUnknown(Self.side(need: need.times == 0, capability: capability.times == 0))
     }
@@ -104,7 +104,7 @@ extension Problem {
 
   /// What must come before the introduction: the check that the need's theme asks of the helper,
   /// then what each side's preferences leave open, the need's side first.
-  private func conditions(_ need: CardRow, _ capability: CardRow) -> [Condition] {
+  func conditions(_ need: CardRow, _ capability: CardRow) -> [Condition] {
     let asker = holders[Int(need.party.holder)].profile
     let helper = holders[Int(capability.party.holder)].profile
     var conditions: [Condition] = []

@@ -14,8 +14,8 @@ extension PlanReport: Renderable {
           "gone": .count(changes.gone),
         ]
       ],
-      wording[summary.isProvenBest ? .headProven : .headNotProven],
     ]
+    phrases += summary.bridges(wording) + [summary.standing(wording)]
     if leftOut.cardsWithoutMatch > 0 {
       phrases.append(wording[.headLeftOutCards, ["count": .count(leftOut.cardsWithoutMatch)]])
     }
@@ -61,6 +61,26 @@ extension PlanReport: Renderable {
 }
 
 extension PlanSummary {
+  /// How many matches go through an interpreter, where any do.
+  func bridges(_ wording: Wording) -> [Phrase] {
+    bridgedPairs > 0 ? [wording[.headBridged, ["count": .count(bridgedPairs)]]] : []
+  }
+
+  /// Whether the plan is proven best, or how far from the best it is at most.
+  func standing(_ wording: Wording) -> Phrase {
+    if isProvenBest { return wording[bridgedPairs > 0 ? .headProvenBridged : .headProven] }
+    guard let bound else { return wording[.headNotProven] }
+    let missing = [
+      (Wording.Key.headWithinUrgent, bound.urgentServed - urgentServed),
+      (.headWithinServed, bound.served - served),
+      (.headWithinPoints, bound.netPoints - netPoints),
+    ]
+    guard let (key, count) = missing.first(where: { $0.1 > 0 }) else {
+      return wording[.headNotProven]
+    }
+    return wording[key, ["count": .count(count)]]
+  }
+
   /// How many needs have a helper.
   func served(_ wording: Wording) -> Phrase {
     let all: [String: Wording.Argument] = ["served": .count(served), "needs": .count(needs)]

@@ -59,6 +59,7 @@ extension Listing {
         Column("match", wording[.columnCode]), Column("state", wording[.columnState]),
         Column("neighbourhood", wording[.columnNeighbourhood]),
         Column("theme", wording[.columnTheme]), Column("need", wording[.columnNeed]),
+        Column("interpreter", wording[.columnInterpreter]),
         Column("capability", wording[.columnCapability]),
         Column("conditions", wording[.columnConditions]), Column("points", wording[.columnFit]),
       ],
@@ -67,7 +68,9 @@ extension Listing {
           .code(entry.match.code.description),
           .term(entry.match.state.rawValue, reader.state(entry.match.state)),
           .text(ifAny: entry.need.neighbourhood), .theme(entry.need.terms.theme, reader),
-          .code(entry.match.need.description), .code(entry.match.capability.description),
+          .code(entry.match.need.description),
+          .text(ifAny: entry.match.interpreter?.description),
+          .code(entry.match.capability.description),
           .list(entry.conditions(for: reader)),
           .number(entry.explanation?.points ?? entry.match.points),
         ]
@@ -80,8 +83,7 @@ extension MatchReport.Entry {
   /// What must come first, as values of a list.
   func conditions(for reader: Reader) -> [Cell] {
     let phrases =
-      (explanation?.conditions ?? []).map(reader.condition)
-      + waitingForConsent.map(reader.missingConsent)
+      (explanation?.conditions ?? []).map(reader.condition) + missingConsents(for: reader)
     return phrases.map { .term($0.plain, $0) }
   }
 }

@@ -80,6 +80,12 @@ extension Condition {
         "condition": "ask-first", "side": .string(side.rawValue),
         "preference": .text(preference), "sentence": sentence,
       ]
+    case .askInterpreter: return ["condition": "ask-interpreter", "sentence": sentence]
+    case .askAboutInterpreter(let side, let preference):
+      return [
+        "condition": "ask-about-interpreter", "side": .text(side?.rawValue),
+        "preference": .text(preference), "sentence": sentence,
+      ]
     }
   }
 }

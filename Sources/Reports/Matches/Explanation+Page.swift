@@ -2,22 +2,24 @@ internal import AssetMap
 
 extension Explanation {
   /// Why, why not higher, and what comes first, each where there is something to say.
-  func facts(for reader: Reader, withoutConsent: [Side] = []) -> [Page.Fact] {
+  ///
+  /// What comes first are the conditions, and what else is `missing` before an introduction.
+  func facts(for reader: Reader, missing: [Phrase] = []) -> [Page.Fact] {
     let wording = reader.wording
     var facts: [Page.Fact] = []
     let (full, partial) = (why.map(reader.reason), whyNotHigher.map(reader.reason))
     if !full.isEmpty { facts.append(Page.Fact(wording[.labelWhy], full.joined(by: "; "))) }
     if !partial.isEmpty { facts.append(Page.Fact(wording[.labelBut], partial.joined(by: "; "))) }
-    return facts + Self.first(conditions, withoutConsent, for: reader)
+    return facts + Self.first(conditions, missing, for: reader)
   }
 
   /// What must come before the introduction, a line each, marked.
   static func first(
     _ conditions: [Condition],
-    _ withoutConsent: [Side],
+    _ missing: [Phrase],
     for reader: Reader
   ) -> [Page.Fact] {
-    let phrases = conditions.map(reader.condition) + withoutConsent.map(reader.missingConsent)
+    let phrases = conditions.map(reader.condition) + missing
     return phrases.enumerated().map { index, phrase in
       Page.Fact(index == 0 ? reader.wording[.labelFirst] : .words("!"), phrase)
     }

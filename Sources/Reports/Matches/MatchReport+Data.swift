@@ -9,7 +9,7 @@ extension MatchReport {
       ["match", "state", "proposed_on", "points"]
       + CardView.columns("need", isNamed: isNamed)
       + CardView.columns("capability", isNamed: isNamed)
-      + ["interpreter"] + Explanation.columns
+      + InterpreterView.columns(isNamed: isNamed) + Explanation.columns
       + ["said_yes", "without_consent_to_introduce"]
     return [header] + entries.map { $0.cells(for: reader, isNamed: isNamed) }
   }
@@ -37,12 +37,23 @@ extension MatchReport.Entry {
     ]
       + need.cells(for: reader, isNamed: isNamed)
       + capability.cells(for: reader, isNamed: isNamed)
-      + [match.interpreter?.description ?? ""]
+      + interpreterCells(isNamed: isNamed)
       + (explanation?.cells(for: reader) ?? Explanation.columns.map { _ in "" })
       + [
         sides(Side.allCases.filter(match.sidesThatSaidYes.contains)),
-        sides(withoutIntroduceConsent),
+        (withoutIntroduceConsent.map(\.rawValue) + withoutConsentOfInterpreter)
+          .joined(separator: "; "),
       ]
+  }
+
+  private func interpreterCells(isNamed: Bool) -> [String] {
+    let code = match.interpreter?.description ?? ""
+    guard isNamed else { return [code] }
+    return [code, interpreter?.identity?.name ?? "", interpreter?.identity?.contact ?? ""]
+  }
+
+  private var withoutConsentOfInterpreter: [String] {
+    interpreter?.consentsToIntroduce == false ? ["interpreter"] : []
   }
 
   fileprivate func data(for reader: Reader, isNamed: Bool) -> JSONValue {
@@ -54,13 +65,24 @@ extension MatchReport.Entry {
       "said_yes": .texts(
         Side.allCases.filter(match.sidesThatSaidYes.contains).map(\.rawValue)
       ),
-      "without_consent_to_introduce": .texts(withoutIntroduceConsent.map(\.rawValue)),
+      "without_consent_to_introduce": .texts(
+        withoutIntroduceConsent.map(\.rawValue) + withoutConsentOfInterpreter
+      ),
       "interpreter": .text(match.interpreter),
+      "interpreter_name": .text(interpreter?.identity?.name),
+      "interpreter_contact": .text(interpreter?.identity?.contact),
       "need": need.data(for: reader),
       "capability": capability.data(for: reader),
       "explanation": explanation?.data(for: reader) ?? .null,
       "decisions": .array(match.decisions.map { $0.data(isNamed: isNamed) }),
     ]
+  }
+}
+
+extension InterpreterView {
+  /// The names of the columns about who interprets.
+  static func columns(isNamed: Bool) -> [String] {
+    ["interpreter"] + (isNamed ? ["interpreter_name", "interpreter_contact"] : [])
   }
 }
 

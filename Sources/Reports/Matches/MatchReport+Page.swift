@@ -57,16 +57,16 @@ extension MatchReport.Entry {
   func facts(for reader: Reader) -> [Page.Fact] {
     let wording = reader.wording
     var facts = need.facts(wording[.labelNeeds], for: reader)
-    facts += capability.facts(wording[.labelOffers], for: reader)
-    if let interpreter = match.interpreter {
-      let code = Phrase.code(interpreter.description)
-      facts.append(Page.Fact(wording[.labelInterpreter], mark: code, wording[.columnInterpreter]))
+    if let interpreter {
+      let who = interpreter.phrase(for: reader)
+      facts.append(Page.Fact(wording[.labelInterpreter], who))
     }
+    facts += capability.facts(wording[.labelOffers], for: reader)
     if let explanation {
-      facts += explanation.facts(for: reader, withoutConsent: waitingForConsent)
+      facts += explanation.facts(for: reader, missing: missingConsents(for: reader))
     } else {
       facts.append(Page.Fact(wording[.labelBut], wording[.reasonGone]))
-      facts += Explanation.first([], waitingForConsent, for: reader)
+      facts += Explanation.first([], missingConsents(for: reader), for: reader)
     }
     let standing = [
       reader.standing(of: match),
@@ -76,9 +76,23 @@ extension MatchReport.Entry {
     return facts
   }
 
-  /// Sides whose agreement to be introduced still matters.
-  var waitingForConsent: [Side] {
-    match.state == .proposed || match.state == .accepted ? withoutIntroduceConsent : []
+  /// Whose agreement to be introduced is missing, while it still matters.
+  func missingConsents(for reader: Reader) -> [Phrase] {
+    guard match.state == .proposed || match.state == .accepted else { return [] }
+    var missing = withoutIntroduceConsent.map(reader.missingConsent)
+    if interpreter?.consentsToIntroduce == false {
+      missing.append(reader.missingConsentOfInterpreter)
+    }
+    return missing
+  }
+}
+
+extension InterpreterView {
+  /// Who it is: code, and name and contact where names are shown.
+  func phrase(for reader: Reader) -> Phrase {
+    let code = reader.wording[.valueInterpreter, ["code": .code(self.code.description)]]
+    let shown = [code, identity.map { .foreign($0.name) }, identity?.contact.map { .foreign($0) }]
+    return shown.compactMap(\.self).joined(by: ", ")
   }
 }
 

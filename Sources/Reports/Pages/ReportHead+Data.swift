@@ -25,10 +25,17 @@ extension PlanSummary {
       "urgent_needs": .number(urgentNeeds),
       "urgent_needs_served": .number(urgentServed),
       "pairs": .number(pairs),
+      "bridged_pairs": .number(bridgedPairs),
       "points": .number(points),
       "net_points": .number(netPoints),
       "proven_best": .bool(isProvenBest && isCurrent),
       "current": .bool(isCurrent),
+      "bound": bound.map {
+        [
+          "urgent_needs_served": .number($0.urgentServed), "needs_served": .number($0.served),
+          "net_points": .number($0.netPoints),
+        ]
+      } ?? .null,
     ]
   }
 }

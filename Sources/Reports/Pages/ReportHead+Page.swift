@@ -13,11 +13,12 @@ extension ReportHead {
     var phrases = [councilAndDay(for: reader)]
     if let plan {
       phrases.append(plan.served(wording))
-      if plan.isCurrent {
-        phrases.append(wording[plan.isProvenBest ? .headProven : .headNotProven])
-      } else {
-        phrases.append(wording[.headStale, ["command": .code("seewhat match")]])
-      }
+      phrases += plan.bridges(wording)
+      phrases.append(
+        plan.isCurrent
+          ? plan.standing(wording)
+          : wording[.headStale, ["command": .code("seewhat match")]]
+      )
     } else {
       phrases.append(noPlan(wording))
     }

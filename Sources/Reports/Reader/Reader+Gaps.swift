@@ -6,6 +6,7 @@ extension Reader {
     switch obstacle {
     case .sameHolder: wording[.obstacleSameHolder]
     case .noCommonLanguage: wording[.obstacleNoCommonLanguage]
+    case .interpretersBooked: wording[.obstacleInterpretersBooked]
     case .noCommonTime: wording[.obstacleNoCommonTime]
     case .preference: wording[.obstaclePreference]
     case .declined: wording[.obstacleDeclined]

@@ -125,6 +125,17 @@ extension Reader {
       wording[.conditionAskCapability, ["wish": self.wish(wish)]]
     case .askFirst(.capability, let wish):
       wording[.conditionAskNeed, ["wish": self.wish(wish)]]
+    case .askInterpreter: wording[.conditionAskInterpreter]
+    case .askAboutInterpreter(let side, let wish):
+      wording[
+        bySide(
+          side,
+          .conditionInterpreterAskNeed,
+          .conditionInterpreterAskCapability,
+          both: .conditionInterpreterAsks
+        ),
+        ["wish": self.wish(wish)]
+      ]
     }
   }
 
@@ -133,11 +144,16 @@ extension Reader {
     wording[side == .need ? .conditionConsentNeed : .conditionConsentCapability]
   }
 
+  /// The interpreter's agreement to be introduced, where it is missing.
+  package var missingConsentOfInterpreter: Phrase { wording[.conditionConsentInterpreter] }
+
   /// A wish about the other side.
   package func wish(_ preference: Preference) -> Phrase {
     switch preference {
     case .womenOnly: wording[.wishWomenOnly]
     case .menOnly: wording[.wishMenOnly]
+    case .notInterpreting(let theme):
+      wording[.wishNotInterpreting, ["theme": self.theme(theme)]]
     case .words(let words): wording[.wishWords, ["words": .foreign(words)]]
     }
   }

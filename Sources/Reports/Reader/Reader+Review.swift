@@ -109,6 +109,11 @@ extension Reader {
           "purpose": .code(Purpose.introduce.rawValue),
         ]
       ]
+    case .noConsentOfInterpreter(let code):
+      wording[
+        .faultNoConsentOfInterpreter,
+        ["code": .code(code.description), "purpose": .code(Purpose.introduce.rawValue)]
+      ]
     case .conditionsOpen(let conditions):
       wording[
         .faultConditionsOpen,

@@ -7,18 +7,14 @@ extension SuggestionReport {
     let isNamed = head.namesReason != nil
     let header =
       ["asked", "rank", "points", "places_left"]
-      + CardView.columns("card", isNamed: isNamed) + Explanation.columns
-    return [header]
-      + asked.flatMap { asked in
-        asked.suggestions.enumerated().map { index, suggestion in
-          [
-            asked.card.code.description, String(index + 1),
-            String(suggestion.explanation.points), String(suggestion.placesLeft),
-          ]
-            + suggestion.card.cells(for: reader, isNamed: isNamed)
-            + suggestion.explanation.cells(for: reader)
-        }
+      + CardView.columns("card", isNamed: isNamed) + ["interpreter"] + Explanation.columns
+    let rows = asked.map { asked in
+      asked.suggestions.enumerated().map { index, suggestion in
+        [asked.card.code.description, String(index + 1)]
+          + suggestion.cells(for: reader, isNamed: isNamed)
       }
+    }
+    return [header] + rows.joined()
   }
 
   /// The report as JSON; its members are described in Documentation/Reports.md.
@@ -32,11 +28,21 @@ extension SuggestionReport {
   }
 }
 
+extension SuggestionReport.Suggestion {
+  fileprivate func cells(for reader: Reader, isNamed: Bool) -> [String] {
+    let codes = interpreters.map(\.code.description).joined(separator: "; ")
+    return [String(explanation.points), String(placesLeft)]
+      + card.cells(for: reader, isNamed: isNamed)
+      + [codes] + explanation.cells(for: reader)
+  }
+}
+
 extension SuggestionReport.Asked {
   fileprivate func data(for reader: Reader) -> JSONValue {
     let suggestions = suggestions.map { suggestion -> JSONValue in
       [
         "card": suggestion.card.data(for: reader),
+        "interpreter": .texts(suggestion.interpreters.map(\.code.description)),
         "places_left": .number(suggestion.placesLeft),
         "explanation": suggestion.explanation.data(for: reader),
       ]

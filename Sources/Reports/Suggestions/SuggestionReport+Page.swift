@@ -57,6 +57,10 @@ extension SuggestionReport.Suggestion {
     ]
     let label = wording[card.terms.kind == .need ? .labelNeeds : .labelOffers]
     var facts = card.facts(label, isCoded: false, for: reader) + card.holderFacts(for: reader)
+    if !interpreters.isEmpty {
+      let who = interpreters.map { $0.phrase(for: reader) }.joined(by: "; ")
+      facts.append(Page.Fact(wording[.labelInterpreters], who))
+    }
     facts += explanation.facts(for: reader)
     let room = [
       wording[.valuePlaces, ["count": .count(placesLeft)]],

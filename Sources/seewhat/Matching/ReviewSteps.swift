@@ -119,10 +119,10 @@ struct ReviewIntroduce: ParsableCommand {
       there where the theme asks for one.
 
       Example:
-        seewhat review accept 0ZS0-D99A \\
-          && seewhat review agree 0ZS0-D99A --side need \\
-          && seewhat review agree 0ZS0-D99A --side capability \\
-          && seewhat review introduce 0ZS0-D99A
+        seewhat review accept F52J-40W1 \\
+          && seewhat review agree F52J-40W1 --side need \\
+          && seewhat review agree F52J-40W1 --side capability \\
+          && seewhat review introduce F52J-40W1
       """
   )
 
@@ -141,12 +141,12 @@ struct ReviewComplete: ParsableCommand {
       did-not-meet
 
       Example:
-        seewhat review accept 0ZS0-D99A \\
-          && seewhat review agree 0ZS0-D99A --side need \\
-          && seewhat review agree 0ZS0-D99A --side capability \\
-          && seewhat review introduce 0ZS0-D99A \\
-          && seewhat review complete 0ZS0-D99A --side need --outcome helped \\
-          && seewhat review complete 0ZS0-D99A --side capability --outcome helped
+        seewhat review accept F52J-40W1 \\
+          && seewhat review agree F52J-40W1 --side need \\
+          && seewhat review agree F52J-40W1 --side capability \\
+          && seewhat review introduce F52J-40W1 \\
+          && seewhat review complete F52J-40W1 --side need --outcome helped \\
+          && seewhat review complete F52J-40W1 --side capability --outcome helped
       """
   )
 

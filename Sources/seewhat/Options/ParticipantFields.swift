@@ -49,7 +49,7 @@ struct ParticipantFields: ParsableArguments {
   @Option(
     name: .customLong("preference"),
     help: ArgumentHelp(
-      "\"women only\", \"men only\", or other words, which make a match ask first",
+      "\"women only\", \"men only\", \"not interpreting THEME\", or other words: ask first",
       valueName: "words"
     )
   )
@@ -120,7 +120,7 @@ struct ParticipantFields: ParsableArguments {
         guard !words.contains(";") else {
           throw WrongValue("--preference", "leave out the semicolon; give the option once for each")
         }
-        return try Parsing.value("--preference", words, Preference.init(_:))
+        return try Parsing.value("--preference", words, town.preference(_:))
       }
     }
   }

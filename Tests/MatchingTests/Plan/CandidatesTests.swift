@@ -44,7 +44,7 @@ struct CandidatesTests {
     let wanted: Set<String> = [
       "sameTheme", "topTheme", "relatedTheme", "commonLanguage", "nearLanguages",
       "learntLanguage", "interprets", "sameNeighbourhood", "adjacentNeighbourhoods", "elsewhere",
-      "placeUnknown", "commonTimes", "timesUnknown", "waited",
+      "placeUnknown", "commonTimes", "timesUnknown", "waited", "bridged",
     ]
     #expect(kinds == wanted)
   }

@@ -3,6 +3,7 @@ extension Catalogue {
   static let englishGaps: [Wording.Key: String] = [
     .obstacleSameHolder: "both cards belong to the same person",
     .obstacleNoCommonLanguage: "the two share no language well enough",
+    .obstacleInterpretersBooked: "whoever could interpret has as much as they can take",
     .obstacleNoCommonTime: "the two are never free at the same time",
     .obstaclePreference: "a wish of one side speaks against it",
     .obstacleDeclined: "somebody has said no to this pair",

@@ -35,12 +35,26 @@ extension Catalogue {
     .conditionCheckVulnerable: """
     before the introduction: the helper shows a check for work with vulnerable adults
     """,
+    .conditionAskInterpreter: "ask first: the interpreter says whether they can take this on",
+    .conditionInterpreterAskNeed: """
+    ask first: the person asking wishes {wish}, and the interpreter never said
+    """,
+    .conditionInterpreterAskCapability: """
+    ask first: the helper wishes {wish}, and the interpreter never said
+    """,
+    .conditionInterpreterAsks: """
+    ask first: the interpreter wishes {wish}, and somebody in the match never said
+    """,
+    .conditionConsentInterpreter: """
+    before the introduction: the interpreter agrees to be introduced
+    """,
     .conditionAskCapability: """
     ask first: the person asking wishes {wish}, and the helper never said
     """,
     .conditionAskNeed: "ask first: the helper wishes {wish}, and the person asking never said",
     .conditionConsentNeed: "before the introduction: the person asking agrees to be introduced",
     .conditionConsentCapability: "before the introduction: the helper agrees to be introduced",
+    .wishNotInterpreting: "not to interpret in: {theme}",
     .wishWomenOnly: "women only",
     .wishMenOnly: "men only",
     .wishWords: "“{words}”",

@@ -16,6 +16,25 @@ extension Catalogue {
     This plan is proven best: no other way to pair people helps more urgent needs, helps more \
     needs, or fits better.
     """,
+    .headProvenBridged: """
+    This plan is proven best: direct help first, no other way to pair people or to share out the \
+    interpreters helps more urgent needs, helps more needs, or fits better.
+    """,
+    .headBridged: """
+    {count, plural, one {# match goes} other {# matches go}} through an interpreter.
+    """,
+    .headWithinUrgent: """
+    Interpreters are few, and the plan is not proven best: the best there could be helps at most \
+    {count, plural, one {# more urgent need} other {# more urgent needs}}.
+    """,
+    .headWithinServed: """
+    Interpreters are few, and the plan is not proven best: the best there could be helps as many \
+    urgent needs, and at most {count, plural, one {# more need} other {# more needs}}.
+    """,
+    .headWithinPoints: """
+    Interpreters are few, and the plan is not proven best: the best there could be helps as many \
+    needs, and fits better by at most {count, plural, one {# point} other {# points}} in all.
+    """,
     .headNotProven: "This plan is not proven best: there may be a better one.",
     .headStale: "The register has changed since this plan was made; make a new one: {command}",
     .headNoPlan: "No plan has been made yet.",
@@ -72,6 +91,8 @@ extension Catalogue {
     .labelRoom: "room",
     .labelNearBy: "near by",
     .labelInterpreter: "through",
+    .labelInterpreters: "through",
+    .valueInterpreter: "interpreter {code}",
     .labelTimes: "when",
     .valuePeople: "{words} (for {count} people)",
     .valueHelpers: "{words} ({count} helpers wanted)",

@@ -43,6 +43,10 @@ extension Catalogue {
     before names are exchanged, both agree to be introduced (consent {purpose}); missing: \
     {sides}
     """,
+    .faultNoConsentOfInterpreter: """
+    before names are exchanged, the interpreter {code} agrees to be introduced too (consent \
+    {purpose})
+    """,
     .faultConditionsOpen: "not yet possible: {conditions}",
   ]
 }

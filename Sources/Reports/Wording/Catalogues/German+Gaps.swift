@@ -3,6 +3,7 @@ extension Catalogue {
   static let germanGaps: [Wording.Key: String] = [
     .obstacleSameHolder: "beide Karten gehören derselben Person",
     .obstacleNoCommonLanguage: "die beiden sprechen keine Sprache gut genug gemeinsam",
+    .obstacleInterpretersBooked: "wer dolmetschen könnte, hat genug übernommen",
     .obstacleNoCommonTime: "die beiden haben nie zur selben Zeit frei",
     .obstaclePreference: "ein Wunsch einer Seite spricht dagegen",
     .obstacleDeclined: "zu diesem Paar hat jemand Nein gesagt",

@@ -43,6 +43,21 @@ extension Catalogue {
     vor dem Kennenlernen: Die helfende Seite zeigt ein Führungszeugnis für die Arbeit mit \
     schutzbedürftigen Erwachsenen
     """,
+    .conditionAskInterpreter: """
+    erst fragen: Wer dolmetscht, sagt, ob es gerade möglich ist
+    """,
+    .conditionInterpreterAskNeed: """
+    erst fragen: Die fragende Seite wünscht {wish}, wer dolmetscht, hat dazu nie etwas gesagt
+    """,
+    .conditionInterpreterAskCapability: """
+    erst fragen: Die helfende Seite wünscht {wish}, wer dolmetscht, hat dazu nie etwas gesagt
+    """,
+    .conditionInterpreterAsks: """
+    erst fragen: Wer dolmetscht, wünscht {wish}, und nicht beide Seiten haben dazu etwas gesagt
+    """,
+    .conditionConsentInterpreter: """
+    vor dem Kennenlernen: Wer dolmetscht, stimmt zu, vorgestellt zu werden
+    """,
     .conditionAskCapability: """
     erst fragen: Die fragende Seite wünscht {wish}, die helfende Seite hat dazu nie etwas \
     gesagt
@@ -57,6 +72,7 @@ extension Catalogue {
     .conditionConsentCapability: """
     vor dem Kennenlernen: Die helfende Seite stimmt zu, vorgestellt zu werden
     """,
+    .wishNotInterpreting: "nicht dolmetschen bei: {theme}",
     .wishWomenOnly: "nur Frauen",
     .wishMenOnly: "nur Männer",
     .wishWords: "„{words}“",

@@ -17,6 +17,29 @@ extension Catalogue {
     Dieser Plan ist nachweislich der beste: Keine andere Zuordnung hilft mehr dringenden \
     Anliegen, hilft mehr Anliegen oder passt besser.
     """,
+    .headProvenBridged: """
+    Dieser Plan ist nachweislich der beste: Direkte Hilfe zuerst, und keine andere Zuordnung oder \
+    Verteilung der Dolmetschenden hilft mehr dringenden Anliegen, hilft mehr Anliegen oder passt \
+    besser.
+    """,
+    .headBridged: """
+    {count, plural, one {# Paar braucht} other {# Paare brauchen}} jemanden, der dolmetscht.
+    """,
+    .headWithinUrgent: """
+    Es gibt wenige Dolmetschende, und der Plan ist nicht als der beste nachgewiesen: Der \
+    bestmögliche hilft höchstens {count, plural, one {# dringenden Anliegen} other {# dringenden \
+    Anliegen}} mehr.
+    """,
+    .headWithinServed: """
+    Es gibt wenige Dolmetschende, und der Plan ist nicht als der beste nachgewiesen: Der \
+    bestmögliche hilft ebenso vielen dringenden und höchstens {count, plural, one {# Anliegen} \
+    other {# Anliegen}} mehr.
+    """,
+    .headWithinPoints: """
+    Es gibt wenige Dolmetschende, und der Plan ist nicht als der beste nachgewiesen: Der \
+    bestmögliche hilft ebenso vielen Anliegen und passt insgesamt um höchstens {count, plural, \
+    one {# Punkt} other {# Punkte}} besser.
+    """,
     .headNotProven: """
     Dieser Plan ist nicht als der beste nachgewiesen: Es kann einen besseren geben.
     """,
@@ -77,7 +100,9 @@ extension Catalogue {
     .labelState: "Stand",
     .labelRoom: "Platz",
     .labelNearBy: "ähnlich",
-    .labelInterpreter: "durch",
+    .labelInterpreter: "mit",
+    .labelInterpreters: "mit",
+    .valueInterpreter: "{code} (dolmetscht)",
     .labelTimes: "wann",
     .valuePeople: "{words} (für {count} Personen)",
     .valueHelpers: "{words} ({count} Helfende gesucht)",

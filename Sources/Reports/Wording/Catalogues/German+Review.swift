@@ -45,6 +45,10 @@ extension Catalogue {
     bevor Namen ausgetauscht werden, stimmen beide dem Vorstellen zu (Einwilligung \
     {purpose}); es fehlt: {sides}
     """,
+    .faultNoConsentOfInterpreter: """
+    bevor Namen ausgetauscht werden, stimmt auch, wer dolmetscht ({code}), dem Vorstellen zu \
+    (Einwilligung {purpose})
+    """,
     .faultConditionsOpen: "noch nicht möglich: {conditions}",
   ]
 }

@@ -1,0 +1,64 @@
+extension BridgeSolver {
+  /// Looks for better plans while the work allowed lasts.
+  ///
+  /// - Returns: the greatest bound of what was not looked at.
+  mutating func branch(
+    _ root: Node,
+    since before: Int,
+    _ best: inout Deal
+  ) -> PlanVerifier.Tiers {
+    var open = [root]
+    var seen: Set<Bars> = [[:]]
+    while let node = open.popLast() {
+      if node.tiers <= best.tiers { return best.tiers }
+      if pieces.work - before + steps >= work { return node.tiers }
+      guard let shortage = shortage(in: node) else { continue }
+      for need in shortage.needs {
+        let child = child(of: node, barring: need, from: shortage.interpreters)
+        guard child.tiers > best.tiers, seen.insert(child.bars).inserted else { continue }
+        steps += stepWork
+        if deal(child).deal.tiers > best.tiers {
+          let settled = settle(child)
+          if settled.tiers > best.tiers { best = settled }
+        }
+        if child.tiers <= best.tiers { continue }
+        // The best bound last; of equal ones the newest, which is the deepest.
+        var (low, high) = (0, open.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if open[middle].tiers > child.tiers { high = middle } else { low = middle + 1 }
+        }
+        open.insert(child, at: low)
+      }
+    }
+    return best.tiers
+  }
+
+  /// What a step costs besides the piece it changes.
+  private var stepWork: Int { pieces.needs.count + search.rule.interpreters.count }
+
+  /// Needs too many for the interpreters with whom their pairs would earn what the solution says;
+  /// `nil` where they are enough, so that the solution is a plan.
+  ///
+  /// The `interpreting.*` needs count too: only the card's own holder can serve them.
+  private mutating func shortage(
+    in node: Node
+  ) -> (needs: [Int], interpreters: InterpreterSet)? {
+    let asking = asking(in: node)
+    let needs = asking.map(\.need)
+    let able = asking.map { pair in
+      let points = node.pieces[pair.piece].pairs[pair.index].points
+      return pair.options.filter { $0.points == points }.map(\.interpreter)
+    }
+    var matching = InterpreterMatching(
+      options: able,
+      capacities: search.rule.interpreters.map { Int($0.left) }
+    )
+    for pair in needs.indices {
+      if let short = matching.match(pair) {
+        return (Set(short.pairs.map { needs[$0] }).sorted(), short.interpreters)
+      }
+    }
+    return nil
+  }
+}
