@@ -66,7 +66,7 @@ package struct Plan: Sendable {
     )
   }
 
-  /// - Parameter bound: what no plan exceeds; `nil` where the verifier did not say so.
+  /// A plan with what it achieves; `bound` is what no plan exceeds, `nil` where that was not verified.
   private init(
     _ problem: Problem,
     pairs: [PlannedPair],
