@@ -12,16 +12,17 @@ extension BridgeSolver {
     while let node = open.popLast() {
       if node.tiers <= best.tiers { return best.tiers }
       if pieces.work - before + steps >= work { return node.tiers }
+      // The root's own plan is the first best; of the others only those that come first are dealt.
+      if !node.bars.isEmpty, deal(node).deal.tiers > best.tiers {
+        let settled = settle(node)
+        if settled.tiers > best.tiers { best = settled }
+        if node.tiers <= best.tiers { return best.tiers }
+      }
       guard let shortage = shortage(in: node) else { continue }
       for need in shortage.needs {
         let child = child(of: node, barring: need, from: shortage.interpreters)
         guard child.tiers > best.tiers, seen.insert(child.bars).inserted else { continue }
         steps += stepWork
-        if deal(child).deal.tiers > best.tiers {
-          let settled = settle(child)
-          if settled.tiers > best.tiers { best = settled }
-        }
-        if child.tiers <= best.tiers { continue }
         // The best bound last; of equal ones the newest, which is the deepest.
         var (low, high) = (0, open.count)
         while low < high {
