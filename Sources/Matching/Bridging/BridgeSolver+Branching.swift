@@ -13,12 +13,13 @@ extension BridgeSolver {
       if node.tiers <= best.tiers { return best.tiers }
       if pieces.work - before + steps >= work { return node.tiers }
       // The root's own plan is the first best; of the others only those that come first are dealt.
-      if !node.bars.isEmpty, deal(node).deal.tiers > best.tiers {
+      let asking = asking(in: node)
+      if !node.bars.isEmpty, deal(node, to: asking).deal.tiers > best.tiers {
         let settled = settle(node)
         if settled.tiers > best.tiers { best = settled }
         if node.tiers <= best.tiers { return best.tiers }
       }
-      guard let shortage = shortage(in: node) else { continue }
+      guard let shortage = shortage(of: asking, in: node) else { continue }
       for need in shortage.needs {
         let child = child(of: node, barring: need, from: shortage.interpreters)
         guard child.tiers > best.tiers, seen.insert(child.bars).inserted else { continue }
@@ -42,10 +43,10 @@ extension BridgeSolver {
   /// `nil` where they are enough, so that the solution is a plan.
   ///
   /// The `interpreting.*` needs count too: only the card's own holder can serve them.
-  private mutating func shortage(
+  private func shortage(
+    of asking: [Asking],
     in node: Node
   ) -> (needs: [Int], interpreters: InterpreterSet)? {
-    let asking = asking(in: node)
     let needs = asking.map(\.need)
     let able = asking.map { pair in
       let points = node.pieces[pair.piece].pairs[pair.index].points

@@ -4,7 +4,11 @@ extension BridgeSolver {
   ///
   /// - Returns: the plan without those that found none, and for each of these who was too few.
   mutating func deal(_ node: Node) -> (deal: Deal, short: Bars) {
-    let asking = asking(in: node)
+    deal(node, to: asking(in: node))
+  }
+
+  /// The same, for those who are known to ask.
+  func deal(_ node: Node, to asking: [Asking]) -> (deal: Deal, short: Bars) {
     let chosen = assign(asking)
     var matching = InterpreterMatching(
       options: asking.map { $0.options.map(\.interpreter) },
