@@ -9,17 +9,23 @@ extension BridgeSolver {
   ) -> PlanVerifier.Tiers {
     var open = [root]
     var seen: Set<Bars> = [[:]]
+    var looked = 0
     while let node = open.popLast() {
       if node.tiers <= best.tiers { return best.tiers }
       if pieces.work - before + steps >= work { return node.tiers }
-      // The root's own plan is the first best; of the others only those that come first are dealt.
       let asking = asking(in: node)
-      if !node.bars.isEmpty, deal(node, to: asking).deal.tiers > best.tiers {
+      let shortage = shortage(of: asking, in: node)
+      // A solution without shortage is a plan, and the best; of the others a few are dealt, so that
+      // there is a good plan should the work allowed run out.
+      looked += 1
+      if shortage == nil || looked % Self.dealtEvery == 0,
+        deal(node, to: asking).deal.tiers > best.tiers
+      {
         let settled = settle(node)
         if settled.tiers > best.tiers { best = settled }
         if node.tiers <= best.tiers { return best.tiers }
       }
-      guard let shortage = shortage(of: asking, in: node) else { continue }
+      guard let shortage else { continue }
       for need in shortage.needs {
         let child = child(of: node, barring: need, from: shortage.interpreters)
         guard child.tiers > best.tiers, seen.insert(child.bars).inserted else { continue }
@@ -35,6 +41,9 @@ extension BridgeSolver {
     }
     return best.tiers
   }
+
+  /// One in so many solutions is dealt out though interpreters are short in it.
+  private static let dealtEvery = 16
 
   /// What a step costs besides the piece it changes.
   private var stepWork: Int { pieces.needs.count + search.rule.interpreters.count }
