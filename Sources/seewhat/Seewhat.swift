@@ -13,8 +13,9 @@ struct Seewhat: ParsableCommand {
       A register of your own:
         seewhat init --council "Stadt Kehl" --working-language de
         seewhat neighbourhood add Kreuzmatt
-        seewhat participant add --name "Selam Tesfay" --language ti:native --language de:A2 \\
-          --neighbourhood Kreuzmatt --consent keep,match,review --consent-language ti
+        seewhat participant add --name "Selam Tesfay" --language ti:native \\
+          --language de:A2 --neighbourhood Kreuzmatt \\
+          --consent keep,match,review --consent-language ti
         seewhat match
         seewhat report matches
 

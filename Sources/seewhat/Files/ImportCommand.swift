@@ -20,8 +20,9 @@ struct ImportCommand: ParsableCommand {
       changed row updates its record. Documentation/Files.md has every column.
 
       Example:
-        seewhat import neighbourhoods.csv participants.csv round-tables.csv cards.csv --dry-run
-        seewhat import neighbourhoods.csv participants.csv round-tables.csv cards.csv
+        seewhat import --dry-run neighbourhoods.csv participants.csv
+        seewhat import neighbourhoods.csv participants.csv round-tables.csv \\
+          cards.csv
       """
   )
 

@@ -64,7 +64,8 @@ struct ReviewAgree: ParsableCommand {
     abstract: "Record that a side says yes to an accepted match",
     discussion: """
       Example:
-        seewhat review accept KYZQ-XT3V && seewhat review agree KYZQ-XT3V --side need
+        seewhat review accept KYZQ-XT3V \\
+          && seewhat review agree KYZQ-XT3V --side need
       """
   )
 
@@ -88,7 +89,7 @@ struct ReviewDecline: ParsableCommand {
       Reasons: no-longer-needed, not-suitable, conflict-of-interest, distance, language, no-answer, other
 
       Example:
-        seewhat review decline KYZQ-XT3V --reason distance --note "no bus in the evening"
+        seewhat review decline KYZQ-XT3V --reason distance --note "no bus at night"
       """
   )
 
@@ -176,7 +177,8 @@ struct ReviewEnd: ParsableCommand {
       Reasons: no-longer-needed, not-suitable, conflict-of-interest, distance, language, no-answer, other
 
       Example:
-        seewhat review accept KYZQ-XT3V && seewhat review end KYZQ-XT3V --reason no-longer-needed
+        seewhat review accept KYZQ-XT3V \\
+          && seewhat review end KYZQ-XT3V --reason no-longer-needed
       """
   )
 

@@ -14,7 +14,7 @@ struct CardAdd: ParsableCommand {
       Example:
         seewhat card add --participant 3K0E-54N2 --need childcare.during-class \\
           --text "ውላደይ ኣብ ግዜ ትምህርቲ ዝሕልወለይ እደሊ" --text-language ti \\
-          --rendering "Ich suche jemanden, der während des Kurses auf mein Kind achtet"
+          --rendering "Wer achtet während des Kurses auf mein Kind?"
       """
   )
 

@@ -13,8 +13,8 @@ struct ParticipantAdd: ParsableCommand {
       Prints the code. Where someone alike is registered already, it says who and why, and asks.
 
       Example:
-        seewhat participant add --name "Selam Tesfay" --language ti:native --language de:A2 \\
-          --neighbourhood Kreuzmatt --contact "+49 7851 555 0199" \\
+        seewhat participant add --name "Selam Tesfay" --language ti:native \\
+          --language de:A2 --neighbourhood Kreuzmatt --contact "+49 7851 555 0199" \\
           --consent keep,match,review --consent-language ti --new
       """
   )

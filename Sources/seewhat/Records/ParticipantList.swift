@@ -15,7 +15,7 @@ struct ParticipantList: ParsableCommand {
 
       Example:
         seewhat participant list --neighbourhood Kork
-        seewhat participant list --search haddad --names "looking for a resident at the desk"
+        seewhat participant list --search haddad --names "she sits at the desk"
       """
   )
 

@@ -12,8 +12,9 @@ struct TableAdd: ParsableCommand {
       Prints its code. A reference is a name of your own by which the table is easier to call.
 
       Example:
-        seewhat table add --reference neumuehl --event "Round Table Neumühl" --date 2017-03-04 \\
-          --place Gemeindehaus --neighbourhood Neumühl --language ti --facilitator "Luam Berhane"
+        seewhat table add --reference neumuehl --event "Round Table Neumühl" \\
+          --date 2017-03-04 --place Gemeindehaus --neighbourhood Neumühl \\
+          --language ti --facilitator "Luam Berhane"
       """
   )
 

@@ -51,7 +51,8 @@ struct ThemeAdd: ParsableCommand {
     abstract: "Add a theme of your own",
     discussion: """
       Example:
-        seewhat theme add everyday.bees --label en=Beekeeping --label de=Imkerei --level A1 --picture 🐝
+        seewhat theme add everyday.bees --label en=Beekeeping --label de=Imkerei \\
+          --level A1 --picture 🐝
       """
   )
 
