@@ -1,4 +1,5 @@
 import AssetMap
+import Foundation
 import Reports
 import Testing
 
@@ -32,5 +33,22 @@ struct PlanStandingTests {
   func bridges() {
     #expect(text { $0.bridgedPairs = 2 }.contains("2 matches go through an interpreter."))
     #expect(!text { ($0.bridgedPairs, $0.isProvenBest) = (0, true) }.contains("interpreter"))
+  }
+}
+
+@Suite("Tables on a narrow terminal")
+struct NarrowTableTests {
+  @Test("break headings and other words before a code")
+  func codes() {
+    let code = "K7QF-3MXA"
+    let table = TextTable(
+      columns: ["Neighbourhood", "Interpreter", "Capability", "Recommendation"].map {
+        TextTable.Column(.words($0), isNumeric: false)
+      },
+      rows: [[.code(code), .code(code), .words("Dolmetscherin"), .words("673")]]
+    )
+    let lines = table.lines(width: 38)
+    #expect(lines.contains { $0.components(separatedBy: code).count == 3 })
+    #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= 38 })
   }
 }

@@ -25,7 +25,8 @@ package enum Cell: Hashable, Sendable {
     case .none: true
     case .text(let text), .code(let text): text.isEmpty
     case .list(let cells): cells.allSatisfy(\.isEmpty)
-    case .number, .flag, .day, .term: false
+    case .term(_, let phrase): phrase.isEmpty
+    case .number, .flag, .day: false
     }
   }
 

@@ -53,6 +53,8 @@ extension Listing {
   /// Matches that await a decision, with why they were proposed and what comes first.
   package static func review(_ entries: [MatchReport.Entry], for reader: Reader) -> Listing {
     let wording = reader.wording
+    // Where all wait for the same, people need not read it in every line.
+    let areProposals = entries.allSatisfy { $0.match.state == .proposed }
     return Listing(
       wording[.listReview],
       columns: [
@@ -66,7 +68,10 @@ extension Listing {
       rows: entries.map { entry in
         [
           .code(entry.match.code.description),
-          .term(entry.match.state.rawValue, reader.state(entry.match.state)),
+          .term(
+            entry.match.state.rawValue,
+            areProposals ? Phrase() : reader.state(entry.match.state)
+          ),
           .text(ifAny: entry.need.neighbourhood), .theme(entry.need.terms.theme, reader),
           .code(entry.match.need.description),
           .text(ifAny: entry.match.interpreter?.description),
@@ -81,9 +86,18 @@ extension Listing {
 
 extension MatchReport.Entry {
   /// What must come first, as values of a list.
+  ///
+  /// People see each kind once and in a word or two, for `review show` says the whole.
   func conditions(for reader: Reader) -> [Cell] {
-    let phrases =
-      (explanation?.conditions ?? []).map(reader.condition) + missingConsents(for: reader)
-    return phrases.map { .term($0.plain, $0) }
+    let conditions = (explanation?.conditions ?? []).map { condition in
+      (whole: reader.condition(condition), kind: reader.kind(of: condition))
+    }
+    let consents = missingConsents(for: reader).map { consent in
+      (whole: consent, kind: reader.wording[.conditionConsent])
+    }
+    var seen: Set<Phrase> = []
+    return (conditions + consents).map { whole, kind in
+      .term(whole.plain, seen.insert(kind).inserted ? kind : Phrase())
+    }
   }
 }

@@ -30,6 +30,11 @@ extension Reader {
     }
   }
 
+  /// A condition in a word or two.
+  func kind(of condition: Condition) -> Phrase {
+    if case .check = condition { wording[.columnCheck] } else { wording[.conditionAsk] }
+  }
+
   /// What a clearance is for.
   package func check(_ kind: CheckKind) -> Phrase {
     kind == .children ? wording[.checkChildren] : wording[.checkVulnerable]

@@ -93,9 +93,19 @@ package struct TextTable: Sendable {
     }
     let room = max(columns.count, total - gap * (columns.count - 1))
     if wholes.reduce(0, +) <= room { return wholes }
-    if words.reduce(0, +) >= room { return Self.levelled(words, from: nil, within: room) }
+    if words.reduce(0, +) >= room {
+      // Headings, which come first, may be broken before a code is.
+      let codes = columns.indices.map { column in
+        min(Self.codeWidth, rows.dropFirst().map { $0[column].widestWord }.max() ?? 1)
+      }
+      let floors = codes.reduce(0, +) <= room ? codes : nil
+      return Self.levelled(words, from: floors, within: room)
+    }
     return Self.levelled(wholes, from: words, within: room)
   }
+
+  /// The columns of a code such as `K7QF-3MXA`, which is broken last of all.
+  private static let codeWidth = 9
 
   /// The wishes cut to one level, none below its floor, so that their sum is at most `room`; what
   /// is left over goes to the first that wish for more.

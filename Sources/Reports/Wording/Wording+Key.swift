@@ -17,6 +17,8 @@ extension Wording {
     case headBridged = "head.bridged"
     case headNoPlan = "head.no-plan"
     case headStale = "head.stale"
+    case conditionAsk = "condition.ask"
+    case conditionConsent = "condition.consent"
     case checkIssued = "check.issued"
     case consentGiven = "consent.given"
     case consentGivenIn = "consent.given-in"

@@ -2,6 +2,8 @@ extension Catalogue {
   /// English: kinds, purposes, checks, levels, times.
   static let englishWords: [Wording.Key: String] = [
     .kindNeed: "need",
+    .conditionAsk: "ask",
+    .conditionConsent: "consent",
     .checkIssued: "{check}, issued {day}",
     .consentGiven: "{purpose}, since {day}",
     .consentGivenIn: "{purpose}, since {day}, given in {language}",

@@ -2,6 +2,8 @@ extension Catalogue {
   /// German: kinds, purposes, checks, levels, times.
   static let germanWords: [Wording.Key: String] = [
     .kindNeed: "Anliegen",
+    .conditionAsk: "fragen",
+    .conditionConsent: "Zustimmung",
     .checkIssued: "{check}, ausgestellt am {day}",
     .consentGiven: "{purpose}, seit {day}",
     .consentGivenIn: "{purpose}, seit {day}, erteilt auf {language}",
