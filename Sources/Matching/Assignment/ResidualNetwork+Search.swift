@@ -3,13 +3,18 @@ extension ResidualNetwork where Source: ~Copyable {
   ///
   /// - Precondition: it is not in yet.
   mutating func insert(_ need: Int) {
-    let greatest = firstPrice(of: need)
-    needs[need].price = max(greatest, -needs[need].bonus)
+    price(need)
     // It ends by itself where the demand exceeds the pairs: prices come down to 0.
     for _ in 0..<needs[need].demand {
       guard wayOut(of: need) > 0 else { return }
-      insertUnit(of: need)
+      take(way(from: need), from: need)
     }
+  }
+
+  /// Gives a need that holds nothing the price at which none of its pairs pays.
+  mutating func price(_ need: Int) {
+    let greatest = firstPrice(of: need)
+    needs[need].price = max(greatest, -needs[need].bonus)
   }
 
   /// The greatest points less price among a need's pairs, where it exceeds what leaves the need
@@ -65,7 +70,7 @@ extension ResidualNetwork where Source: ~Copyable {
 
   /// What leaving a unit of this need without a helper costs, over the need's price.
   @inline(__always)
-  private func wayOut(of need: Int) -> Int64 {
+  func wayOut(of need: Int) -> Int64 {
     let node = needs + need
     return node.pointee.price + (node.pointee.holdCount == 0 ? node.pointee.bonus : 0)
   }
@@ -76,7 +81,9 @@ extension ResidualNetwork where Source: ~Copyable {
   /// Arcs: need → capability over pairs not chosen, at −r; capability → need over chosen pairs,
   /// at r. Every way out is priced as soon as its node is labelled, and no node is queued that is
   /// not nearer than the best way out known.
-  private mutating func insertUnit(of start: Int) {
+  ///
+  /// Nothing is changed but the marks of the search: ``take(_:from:)`` goes the way.
+  mutating func way(from start: Int) -> Exit {
     search.generation &+= 1
     search.queue.reset()
     search.touchedCount = 0
@@ -98,13 +105,19 @@ extension ResidualNetwork where Source: ~Copyable {
         }
       }
     }
-    reprice(upTo: best.distance)
-    if best.node != ~Int32(start) { augment(to: best.node, from: start) }
+    return best
+  }
+
+  /// Goes the way that the latest search found from `start`.
+  mutating func take(_ exit: Exit, from start: Int) {
+    reprice(upTo: exit.distance)
+    if exit.node != ~Int32(start) { augment(to: exit.node, from: start) }
   }
 
   /// A way out of the search: where, and how far.
   struct Exit {
     var distance: Int64
+    /// A capability with a free slot as its index, a need that gives up a helper as its complement.
     var node: Int32
   }
 

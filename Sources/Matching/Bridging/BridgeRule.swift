@@ -11,26 +11,53 @@ struct BridgeRule: Sendable {
   let problem: Problem
   /// By code.
   let interpreters: [Interpreter]
+  /// For each `interpreting.*` card whose it is, as an index of ``interpreters``.
+  let owners: [Int32: Int]
   /// Those who have load left.
   let free: InterpreterSet
   /// For each theme those who decline it, or its top theme.
   private let declining: [Int32: InterpreterSet]
-  /// Who speaks with people of a profile.
-  private var speakers: [SpeakerKey: InterpreterSet] = [:]
+  /// Those who speak the same, by what they speak.
+  private let profiles: [(profile: Int32, members: InterpreterSet)]
+  /// Who speaks with people of a profile, and with two.
+  private var speakers: [SpeakerKey: Speakers] = [:]
+  private var betweeners: [PairKey: InterpreterSet] = [:]
 
   private struct SpeakerKey: Hashable {
     var profile: Int32
     var level: SpokenLevel
   }
 
+  /// Interpreters, and all that they speak as bits of ``LanguageProfiles/languages(of:)``.
+  struct Speakers {
+    var members = InterpreterSet()
+    var languages: UInt64 = 0
+  }
+
+  private struct PairKey: Hashable {
+    var one: Int32
+    var other: Int32
+    var level: SpokenLevel
+  }
+
   init(_ problem: Problem) {
     self.problem = problem
     interpreters = Interpreter.all(of: problem)
+    var owners: [Int32: Int] = [:]
+    for (index, interpreter) in interpreters.enumerated() {
+      for card in interpreter.cards { owners[card] = index }
+    }
+    self.owners = owners
     var free = InterpreterSet()
     for (index, interpreter) in interpreters.enumerated() where interpreter.left > 0 {
       free.insert(index)
     }
     self.free = free
+    var profiles: [Int32: InterpreterSet] = [:]
+    for (index, interpreter) in interpreters.enumerated() {
+      profiles[interpreter.profile, default: InterpreterSet()].insert(index)
+    }
+    self.profiles = profiles.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     declining = Self.declining(interpreters, problem)
   }
 
@@ -52,7 +79,7 @@ struct BridgeRule: Sendable {
   }
 
   /// Whether a match between two themes may be bridged.
-  private func isBridgeable(_ theme: Int32) -> Bool {
+  func isBridgeable(_ theme: Int32) -> Bool {
     let row = problem.themes.rows[Int(theme)]
     return !row.isInterpreting && !row.namesALanguage
   }
@@ -69,34 +96,56 @@ struct BridgeRule: Sendable {
     guard !interpreters.isEmpty, isBridgeable(need.theme), isBridgeable(capability.theme),
       problem.fit(need, capability) != nil, problem.bond(need, capability) == nil
     else { return nil }
+    return between(need, capability.profile)
+  }
+
+  /// Whether somebody could carry a pair that is not barred.
+  mutating func carries(_ interpreter: Int, need: Int, capability: Int) -> Bool {
+    let (one, other) = (problem.needs[need].group, problem.capabilities[capability].group)
+    return interpreters(need: one, capability: other)?.contains(interpreter) == true
+      && problem.standing(need: need, capability: capability).isEmpty
+      && !problem.fixed.contains(need: need, capability: capability)
+  }
+
+  /// Those who speak with a need's holder and with people of a profile, and take the need's theme.
+  ///
+  /// - Complexity: O(interpreters / 64), but for the first time with two profiles.
+  mutating func between(_ need: CardGroup, _ profile: Int32) -> InterpreterSet {
     let level = problem.themes.rows[Int(need.theme)].level
-    var both = speakers(with: need.profile, level)
-    if both.isEmpty { return both }
-    both = both.intersection(speakers(with: capability.profile, level))
+    let key = PairKey(one: need.profile, other: profile, level: level)
+    var both = betweeners[key] ?? InterpreterSet()
+    if betweeners[key] == nil {
+      both = speakers(with: need.profile, level).members
+        .intersection(speakers(with: profile, level).members)
+      betweeners[key] = both
+    }
     return declining[need.theme].map(both.subtracting) ?? both
   }
 
-  private mutating func speakers(with profile: Int32, _ level: SpokenLevel) -> InterpreterSet {
+  /// Those who speak with people of a profile on a theme of this level.
+  ///
+  /// - Complexity: the first time O(tongues of the profile and of all that interpreters speak).
+  mutating func speakers(with profile: Int32, _ level: SpokenLevel) -> Speakers {
     let key = SpeakerKey(profile: profile, level: level)
     if let known = speakers[key] { return known }
-    var found = InterpreterSet()
-    for (index, interpreter) in interpreters.enumerated()
-    where language(of: interpreter, with: profile, level) != nil {
-      found.insert(index)
+    var found = Speakers()
+    for (spoken, members) in profiles where language(of: spoken, with: profile, level) != nil {
+      found.members.formUnion(members)
+      found.languages |= problem.languages.profiles.languages(of: spoken)
     }
     speakers[key] = found
     return found
   }
 
-  /// The language an interpreter speaks with people of a profile on a theme of this level: the one
-  /// that both have best, then the nearest, then by tag; `nil` where there is none.
-  func language(of interpreter: Interpreter, with profile: Int32, _ level: SpokenLevel) -> Int32? {
+  /// The language an interpreter of a profile speaks with people of another on a theme of this level:
+  /// the one that both have best, then the nearest, then by tag; `nil` where there is none.
+  func language(of own: Int32, with profile: Int32, _ level: SpokenLevel) -> Int32? {
     let profiles = problem.languages.profiles
-    let own = max(level, LanguageRule.interpretingLevel)
+    let least = max(level, LanguageRule.interpretingLevel)
     var best: (level: SpokenLevel, distance: Int32, language: Int32)?
-    for index in profiles.range(of: interpreter.profile) {
+    for index in profiles.range(of: own) {
       let mine = profiles.tongues[index]
-      if mine.level < own { continue }
+      if mine.level < least { continue }
       for index in profiles.range(of: profile) {
         let theirs = profiles.tongues[index]
         if theirs.language != mine.language || theirs.level < level { continue }
@@ -136,5 +185,36 @@ struct BridgeRule: Sendable {
   /// What a bridged pair earns.
   func points(_ fit: ThemeTable.Fit, _ meeting: MeetingRule.Meeting, waiting: Int) -> Int {
     fit.points + problem.town.policy.bridged + Int(meeting.place) + Int(meeting.time) + waiting
+  }
+
+  /// What a pair earns with an interpreter; `nil` where the three cannot meet.
+  func points(
+    _ need: CardRow,
+    _ capability: Party,
+    _ fit: ThemeTable.Fit,
+    through interpreter: Int
+  ) -> Int32? {
+    let meeting = meeting(need.party, capability, through: interpreters[interpreter].party)
+    guard meeting.obstacles.isEmpty else { return nil }
+    return Int32(points(fit, meeting, waiting: problem.waitingPoints(of: need)))
+  }
+
+  /// The most that a pair can earn with one of these; looks no further than one who costs no common
+  /// slot. `nil` where the three can never meet.
+  func mostPoints(
+    _ need: CardRow,
+    _ capability: Party,
+    _ fit: ThemeTable.Fit,
+    through members: [Int]
+  ) -> Int32? {
+    var best: Int32?
+    let meeting = problem.meetings.meeting(need.party, capability)
+    let most = Int32(points(fit, meeting, waiting: problem.waitingPoints(of: need)))
+    for member in members {
+      guard let points = points(need, capability, fit, through: member) else { continue }
+      if points >= most { return points }
+      best = max(best ?? points, points)
+    }
+    return best
   }
 }

@@ -38,9 +38,11 @@ struct BridgeSearch: Sendable {
         let capability = problem.capabilities[Int(card)]
         guard capability.isConsenting, capability.left > 0,
           problem.meetings.meeting(row.party, capability.party).obstacles.isEmpty,
-          !hasBarred || !isBarred(need, Int(card))
+          !hasBarred || !problem.isBarred(need: need, capability: Int(card))
         else { continue }
-        guard let points = best(row, capability, reach.fit, members) else { continue }
+        guard
+          let points = rule.mostPoints(row, capability.party, reach.fit, through: members)
+        else { continue }
         let pair = AssignmentProblem.Pair(capability: card, points: points)
         found.append((pair, Self.tie(row.code, capability.code)))
       }
@@ -59,7 +61,8 @@ struct BridgeSearch: Sendable {
     else { return [] }
     return able.intersection(rule.free).members
       .compactMap { member in
-        points(one, other, fit, member).map { Option(interpreter: member, points: $0) }
+        rule.points(one, other.party, fit, through: member)
+          .map { Option(interpreter: member, points: $0) }
       }
       .sorted { ($1.points, $0.interpreter) < ($0.points, $1.interpreter) }
   }
@@ -80,41 +83,6 @@ struct BridgeSearch: Sendable {
     }
     reaches[need] = found
     return found
-  }
-
-  /// The most that a pair can earn; looks no further than one who costs no common slot.
-  private func best(
-    _ need: CardRow,
-    _ capability: CardRow,
-    _ fit: ThemeTable.Fit,
-    _ members: [Int]
-  ) -> Int32? {
-    var best: Int32?
-    let meeting = problem.meetings.meeting(need.party, capability.party)
-    let most = Int32(rule.points(fit, meeting, waiting: problem.waitingPoints(of: need)))
-    for member in members {
-      guard let points = points(need, capability, fit, member) else { continue }
-      if points >= most { return points }
-      best = max(best ?? points, points)
-    }
-    return best
-  }
-
-  private func points(
-    _ need: CardRow,
-    _ capability: CardRow,
-    _ fit: ThemeTable.Fit,
-    _ interpreter: Int
-  ) -> Int32? {
-    let party = rule.interpreters[interpreter].party
-    let meeting = rule.meeting(need.party, capability.party, through: party)
-    guard meeting.obstacles.isEmpty else { return nil }
-    return Int32(rule.points(fit, meeting, waiting: problem.waitingPoints(of: need)))
-  }
-
-  private func isBarred(_ need: Int, _ capability: Int) -> Bool {
-    problem.fixed.contains(need: need, capability: capability)
-      || problem.excluded.contains(need: need, capability: capability)
   }
 
   /// The finaliser of SplitMix64 over both codes, so that the work does not pile up on the oldest

@@ -9,7 +9,17 @@ extension BridgeSolver {
 
   /// The same, for those who are known to ask.
   func deal(_ node: Node, to asking: [Asking]) -> (deal: Deal, short: Bars) {
-    let chosen = assign(asking)
+    let chosen = InterpreterDeal.options(
+      asking.map {
+        let isUrgent = problem.needs[$0.need].isUrgent
+        return InterpreterDeal.Asking(
+          options: $0.options,
+          isBridge: $0.isBridge,
+          isUrgent: isUrgent
+        )
+      },
+      among: search.rule.interpreters
+    )
     var matching = InterpreterMatching(
       options: asking.map { $0.options.map(\.interpreter) },
       capacities: search.rule.interpreters.map { Int($0.left) }
@@ -88,43 +98,5 @@ extension BridgeSolver {
     able[key] = all
     guard let barred = bars[pair.need] else { return all }
     return all.filter { !barred.contains($0.interpreter) }
-  }
-
-  /// The exact assignment of pairs to interpreters; for each pair its interpreter, or `nil`.
-  private func assign(_ asking: [Asking]) -> [BridgeSearch.Option?] {
-    let interpreters = search.rule.interpreters
-    // A cycle changes one interpreter's slot for another's, so points weighed with more than the
-    // last slot go before an even spread.
-    let slots = interpreters.map { Int($0.taken) + min(Int($0.left), asking.count) }
-    let weight = Int32(clamping: min(100_000, (slots.max() ?? 0) + 1))
-    // Direct help goes first: more than any bridge can earn.
-    let most = asking.flatMap(\.options).map(\.points).max() ?? 0
-    var rowStarts = [0]
-    var pairs: [AssignmentProblem.Pair] = []
-    for pair in asking {
-      pairs += pair.options.map {
-        AssignmentProblem.Pair(
-          capability: Int32($0.interpreter),
-          points: ($0.points + (pair.isBridge ? 0 : most)) * weight
-        )
-      }
-      rowStarts.append(pairs.count)
-    }
-    let plan = PlanSolver.solve(
-      AssignmentProblem(
-        needs: asking.map { .init(demand: 1, isUrgent: problem.needs[$0.need].isUrgent) },
-        capabilities: interpreters.map { .init(capacity: $0.left, baseLoad: $0.taken) },
-        rowStarts: rowStarts,
-        pairs: pairs,
-        loadCharge: 1
-      )
-    )
-    var chosen: [BridgeSearch.Option?] = asking.map { _ in nil }
-    var number = 0
-    for index in plan.chosen {
-      while rowStarts[number + 1] <= index { number += 1 }
-      chosen[number] = asking[number].options[index - rowStarts[number]]
-    }
-    return chosen
   }
 }

@@ -76,10 +76,6 @@ struct BridgeSolver {
     problem = candidates.problem
     let direct = candidates.assignment
     var search = BridgeSearch(candidates.problem)
-    var owners: [Int32: Int] = [:]
-    for (index, interpreter) in search.rule.interpreters.enumerated() {
-      for card in interpreter.cards { owners[card] = index }
-    }
     let pairs = Self.pairs(of: plan, in: direct)
     var rows: [Int: [AssignmentProblem.Pair]] = [:]
     if !search.rule.free.isEmpty {
@@ -90,7 +86,7 @@ struct BridgeSolver {
         if !row.isEmpty { rows[need] = row }
       }
     }
-    let pieces = BridgePieces(direct, rows: rows, owners: owners)
+    let pieces = BridgePieces(direct, rows: rows, owners: search.rule.owners)
     still = pairs.filter { pieces.piece(of: $0.need) == nil }
     stillTiers = pieces.tiers(of: still, in: nil)
     (self.search, self.pieces) = (search, pieces)
@@ -121,10 +117,8 @@ struct BridgeSolver {
 
   /// The solution a plan stands on, with its prices: the best choice of pairs for the whole town with
   /// the plan's bars.
-  mutating func prices(of deal: Deal) -> (AssignmentPlan, PlanVerifier.Verdict) {
-    let assignment = pieces.assignment(barring: deal.bars, &search)
-    let plan = PlanSolver.solve(assignment)
-    return (plan, PlanVerifier.verify(plan, of: assignment))
+  mutating func prices(of deal: Deal) -> AssignmentPlan {
+    PlanSolver.solve(pieces.assignment(barring: deal.bars, &search))
   }
 
   // MARK: Solutions

@@ -15,17 +15,15 @@ struct GapBridges {
     serving served: [(need: CardCode, capability: CardCode)],
     through interpreters: [ParticipantCode]
   ) {
-    rule = BridgeRule(problem)
+    let rule = BridgeRule(problem)
     var places: [Int32] = rule.interpreters.map(\.left)
-    var owners: [Int32: Int] = [:]
     var indices: [ParticipantCode: Int] = [:]
     for (index, interpreter) in rule.interpreters.enumerated() {
       indices[interpreter.code] = index
-      for card in interpreter.cards { owners[card] = index }
     }
     for pair in served {
       let card = problem.capabilityIndex(of: pair.capability)
-      if let owner = card.flatMap({ owners[Int32($0)] }) { places[owner] -= 1 }
+      if let owner = card.flatMap({ rule.owners[Int32($0)] }) { places[owner] -= 1 }
     }
     for code in interpreters {
       if let index = indices[code] { places[index] -= 1 }
@@ -33,6 +31,7 @@ struct GapBridges {
     var free = InterpreterSet()
     for (index, places) in places.enumerated() where places > 0 { free.insert(index) }
     self.free = free
+    self.rule = rule
   }
 
   /// Those who speak with both groups of cards; `nil` where the pair is not to be bridged.

@@ -5,7 +5,7 @@
 /// than they can take (Hall's condition).
 struct InterpreterMatching {
   /// For each pair those who could carry it.
-  private let options: [[Int]]
+  private var options: [[Int]]
   private var left: [Int]
   private var members: [[Int]]
   /// For each pair who carries it.
@@ -23,6 +23,32 @@ struct InterpreterMatching {
     members = capacities.map { _ in [] }
     interpreters = options.map { _ in nil }
   }
+
+  /// Takes in one pair more, whom nobody carries yet.
+  mutating func add(_ able: [Int]) -> Int {
+    options.append(able)
+    interpreters.append(nil)
+    return options.count - 1
+  }
+
+  /// Forgets the latest pair.
+  ///
+  /// - Precondition: nobody carries it.
+  mutating func removeLast() {
+    options.removeLast()
+    interpreters.removeLast()
+  }
+
+  /// Takes a pair from the one who carries it, if any.
+  mutating func release(_ pair: Int) {
+    guard let interpreter = interpreters[pair] else { return }
+    interpreters[pair] = nil
+    members[interpreter].removeAll { $0 == pair }
+    left[interpreter] += 1
+  }
+
+  /// Whether somebody has no place left.
+  func isFull(_ interpreter: Int) -> Bool { left[interpreter] == 0 }
 
   /// Gives a pair to one of its options who has a place.
   mutating func assign(_ pair: Int, to interpreter: Int) {

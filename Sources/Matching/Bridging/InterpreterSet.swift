@@ -36,6 +36,8 @@ struct InterpreterSet: Sendable, Hashable {
     return result
   }
 
+  mutating func formUnion(_ other: InterpreterSet) { self = union(other) }
+
   func intersection(_ other: InterpreterSet) -> InterpreterSet {
     var result = InterpreterSet()
     result.words = zip(words, other.words).map { $0 & $1 }

@@ -34,8 +34,8 @@ extension Problem {
     let meeting = rule.meeting(one.party, other.party, through: interpreter.party)
     let level = themes.rows[Int(one.group.theme)].level
     guard meeting.obstacles.isEmpty, let fit = fit(one.group, other.group),
-      let first = rule.language(of: interpreter, with: one.group.profile, level),
-      let second = rule.language(of: interpreter, with: other.group.profile, level)
+      let first = rule.language(of: interpreter.profile, with: one.group.profile, level),
+      let second = rule.language(of: interpreter.profile, with: other.group.profile, level)
     else { return nil }
     let tags = languages.table.tags
     return Explanation(

@@ -412,9 +412,14 @@ extension CandidateSearch {
 extension CandidateSearch {
   /// Rows in the numbers of the problem, with the facts of both sides.
   ///
-  /// - Parameter rows: One for each need that can be matched; `nil` where it wants nobody.
+  /// - Parameters:
+  ///   - rows: One for each need that can be matched; `nil` where it wants nobody.
+  ///   - needs: These needs, if not as in the problem.
   /// - Returns: What the solver and the verifier take.
-  borrowing func assignment(of rows: [PairRow?]) -> AssignmentProblem {
+  borrowing func assignment(
+    of rows: [PairRow?],
+    wanting needs: [AssignmentProblem.Need]? = nil
+  ) -> AssignmentProblem {
     var pairs: [AssignmentProblem.Pair] = []
     pairs.reserveCapacity(rows.reduce(0) { $0 + Int($1?.count ?? 0) })
     var rowStarts = [0]
@@ -430,7 +435,7 @@ extension CandidateSearch {
       rowStarts.append(pairs.count)
     }
     return AssignmentProblem(
-      needs: problem.needs[..<problem.needCount].map(\.facts),
+      needs: needs ?? problem.needs[..<problem.needCount].map(\.facts),
       capabilities: problem.capabilities[..<problem.capabilityCount].map(\.places),
       rowStarts: rowStarts,
       pairs: pairs,

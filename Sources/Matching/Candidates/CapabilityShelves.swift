@@ -76,6 +76,12 @@ struct CapabilityShelves {
     return shelfOfCard
   }
 
+  /// The members of a shelf.
+  func range(of shelf: Int) -> Range<Int> {
+    let first = shelf * (placeCount + 1)
+    return Int(placeStarts[first])..<Int(placeStarts[first + placeCount])
+  }
+
   /// The shelves of a theme.
   func shelves(of theme: Int32) -> Range<Int> {
     themeStarts[Int(theme)]..<themeStarts[Int(theme) + 1]

@@ -12,32 +12,68 @@ package struct Plan: Sendable {
   /// (``AssignmentPlan/firstHelperBonus``) or more says that one need more could be served.
   package let capabilityPrices: [CardCode: Int]
   /// The solver's own answer, with all prices: among the ``Candidates``, or, where interpreters carry
-  /// matches, in the problem that ``BridgeSolver`` states.
+  /// matches, in the problem that ``BridgeSolver`` states. Of a large register with interpreters only
+  /// the prices are kept.
   package let assignment: AssignmentPlan
-  /// What the verifier said of it: of bridged matches only that the choice of pairs is the best;
-  /// ``PlanSummary/isProvenBest`` says it of the whole.
-  package let verdict: PlanVerifier.Verdict
 
   /// How many pairs, needs and pieces that search may look at: about a second's work.
   package static let bridgeWork = 2_000_000
 
-  /// Finds the best plan over all eligible pairs.
+  /// A register with so many pairs of a need and a capability, or fewer, is small: there bridging is
+  /// searched through, else built up need by need.
+  package static let smallRegister = 4_000_000
+
+  /// Finds the best plan over all eligible pairs, listing no more of them than the proof takes.
   ///
-  /// Where interpreters could carry matches, every pair is listed, for a bridge may move any of them;
-  /// else no more pairs are listed than the proof takes.
-  package init(of problem: Problem) {
-    guard Interpreter.all(of: problem).allSatisfy({ $0.left <= 0 }) else {
+  /// - Complexity: see ``PlanSolver/solve(_:)``; in a small register where interpreters could carry
+  ///   matches at most about a second more.
+  package init(of problem: Problem, smallRegister: Int = Self.smallRegister) {
+    let rule = BridgeRule(problem)
+    let isSmall = problem.needCount * problem.capabilityCount <= smallRegister
+    if isSmall && !rule.free.isEmpty {
       self.init(of: Candidates(of: problem))
       return
     }
-    let listed = ListedPlan(of: problem)
-    let verdict = PlanVerifier.verify(listed.plan, of: listed.assignment, in: problem)
+    var search = ListedSearch(of: problem)
+    search.solve()
+    if rule.free.isEmpty {
+      self.init(problem, direct: ListedPlan(search))
+    } else {
+      self.init(problem, bridging: BridgeInsertion(search, rule))
+    }
+  }
+
+  /// The direct plan, verified.
+  private init(_ problem: Problem, direct: ListedPlan) {
+    let verdict = PlanVerifier.verify(direct.plan, of: direct.assignment, in: problem)
     self.init(
       problem,
-      pairs: Self.pairs(of: listed.plan, problem, listed.assignment),
-      solution: (listed.plan, verdict),
+      pairs: Self.pairs(of: direct.plan, problem, direct.assignment),
+      assignment: direct.plan,
       tiers: verdict.tiers,
       bound: verdict.isProvenBest ? verdict.tiers : nil
+    )
+  }
+
+  /// A plan in which interpreters carry what they can.
+  private init(_ problem: Problem, bridging insertion: consuming BridgeInsertion) {
+    insertion.run()
+    let pairs = insertion.pairs()
+    let prices = insertion.prices()
+    let tiers = PlanVerifier.count(pairs, of: problem)
+    let bound = PlanVerifier.bound(prices, of: problem)
+    let rule = BridgeRule(problem)
+    self.init(
+      problem,
+      pairs: pairs.map { Self.pair($0, problem, rule) },
+      assignment: AssignmentPlan(
+        chosen: [],
+        needPrices: prices.needs,
+        capabilityPrices: prices.capabilities,
+        firstHelperBonus: prices.firstHelperBonus
+      ),
+      tiers: tiers ?? PlanVerifier.Tiers(),
+      bound: tiers.flatMap { tiers in bound.map { problem.tiers(of: $0, beside: tiers) } }
     )
   }
 
@@ -60,7 +96,7 @@ package struct Plan: Sendable {
       problem,
       pairs: deal.map { $0.pairs.joined().map { Self.pair($0, problem, solver.rule) } }
         ?? Self.pairs(of: direct, problem, assignment),
-      solution: deal.map { solver.prices(of: $0) } ?? (direct, verdict),
+      assignment: deal.map { solver.prices(of: $0) } ?? direct,
       tiers: tiers,
       bound: isVerified ? bridging?.bound ?? tiers : nil
     )
@@ -70,11 +106,11 @@ package struct Plan: Sendable {
   private init(
     _ problem: Problem,
     pairs: [PlannedPair],
-    solution: (plan: AssignmentPlan, verdict: PlanVerifier.Verdict),
+    assignment: AssignmentPlan,
     tiers: PlanVerifier.Tiers,
     bound: PlanVerifier.Tiers?
   ) {
-    (assignment, verdict) = solution
+    self.assignment = assignment
     self.pairs = pairs.sorted { ($0.need, $0.capability) < ($1.need, $1.capability) }
     var prices: [CardCode: Int] = [:]
     for (index, price) in assignment.capabilityPrices.enumerated() where price > 0 {

@@ -60,4 +60,12 @@ struct LanguageProfiles: Sendable {
   func ownLanguages(of profile: Int32) -> [Int32] {
     tongues[range(of: profile)].filter { $0.distance == 0 && $0.own == $0.language }.map(\.own)
   }
+
+  /// The languages of a profile as bits, some sharing one.
+  func languages(of profile: Int32) -> UInt64 {
+    tongues[range(of: profile)].reduce(0) { $0 | Self.bit($1.language) }
+  }
+
+  @inline(__always)
+  static func bit(_ language: Int32) -> UInt64 { 1 << UInt64(language & 63) }
 }

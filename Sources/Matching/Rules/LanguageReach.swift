@@ -78,9 +78,7 @@ struct LanguageReach: ~Copyable {
     for index in 0..<count {
       let speaks = rule.speaksWorkingLanguage(Int32(index))
       (hasWorking + index).initialize(to: speaks)
-      let range = profiles.range(of: Int32(index))
-      let languages = profiles.tongues[range].reduce(0) { $0 | Self.bit($1.language) }
-      (bits + index).initialize(to: languages)
+      (bits + index).initialize(to: profiles.languages(of: Int32(index)))
     }
     terms = LanguageRule.Terms(level: .a1)
   }
@@ -151,12 +149,11 @@ struct LanguageReach: ~Copyable {
   func languages(earning least: Int32) -> UInt64 {
     if terms.learnt >= 0 { return .max }
     var languages: UInt64 = 0
-    for row in filled where row.greatest >= least { languages |= Self.bit(row.language) }
+    for row in filled where row.greatest >= least {
+      languages |= LanguageProfiles.bit(row.language)
+    }
     return languages
   }
-
-  @inline(__always)
-  private static func bit(_ language: Int32) -> UInt64 { 1 << UInt64(language & 63) }
 
   /// What the best language with a helper of this profile earns; −1 where none works.
   ///

@@ -42,13 +42,43 @@ struct BridgedPlanTests {
     #expect(missed <= 1)
   }
 
-  @Test("hold only matches that the three can have, and ask no more of anyone than they offer")
-  func feasible() throws {
+  @Test("built up need by need are seldom far from the best, and their bound holds")
+  func insertion() throws {
+    var (optimal, bridged, missed) = (0, 0, 0)
+    for seed in UInt64(0)..<500 {
+      let snapshot = try Snapshot.threeParties(seed: seed)
+      let plan = Plan(of: Problem(snapshot), smallRegister: 0)
+      let best = BridgeBruteForce(snapshot).best
+      let bound = try #require(plan.summary.bound, "seed \(seed)")
+      #expect(plan.tiers <= best, "seed \(seed)")
+      #expect(
+        PlanVerifier.Tiers(
+          urgent: bound.urgentServed,
+          served: bound.served,
+          netQuality: bound.netPoints
+        ) >= best,
+        "seed \(seed)"
+      )
+      if plan.tiers == best { optimal += 1 }
+      if plan.summary.isProvenBest { #expect(plan.tiers == best, "seed \(seed)") }
+      if plan.summary.bridgedPairs > 0 { bridged += 1 }
+      missed = max(missed, best.served - plan.summary.served)
+    }
+    #expect(bridged > 200)
+    #expect(optimal >= 475)
+    #expect(missed <= 1)
+  }
+
+  @Test(
+    "hold only matches that the three can have, and ask no more of anyone than they offer",
+    arguments: [0, Plan.smallRegister]
+  )
+  func feasible(smallRegister: Int) throws {
     for seed in UInt64(0)..<200 {
       let snapshot =
         seed % 2 == 0 ? try Snapshot.threeParties(seed: seed) : try Snapshot.random(seed: seed)
       let problem = Problem(snapshot)
-      let plan = Plan(of: problem)
+      let plan = Plan(of: problem, smallRegister: smallRegister)
       var taken: [CardCode: Int] = [:]
       var carried: [ParticipantCode: Int] = [:]
       for pair in plan.pairs {
@@ -88,12 +118,14 @@ struct BridgedPlanTests {
 
   @Test(
     "are the same for the same register, whatever the order of its rows",
-    arguments: UInt64(0)..<40
+    arguments: UInt64(0)..<40,
+    [0, Plan.smallRegister]
   )
-  func shuffled(seed: UInt64) throws {
+  func shuffled(seed: UInt64, smallRegister: Int) throws {
     let snapshot = try Snapshot.threeParties(seed: seed)
     let (problem, other) = (Problem(snapshot), Problem(snapshot.shuffled(seed: seed + 1)))
-    let (plan, otherPlan) = (Plan(of: problem), Plan(of: other))
+    let plan = Plan(of: problem, smallRegister: smallRegister)
+    let otherPlan = Plan(of: other, smallRegister: smallRegister)
     #expect(plan.pairs == otherPlan.pairs)
     #expect(plan.summary == otherPlan.summary)
     #expect(problem.gaps(after: plan) == other.gaps(after: otherPlan))
