@@ -107,7 +107,9 @@ struct BridgeInsertion: ~Copyable {
   /// Frees a place that a need takes which an interpreter serves directly: one that can turn to
   /// another interpreter, or, for an urgent need, one that can wait, that with the fewest points.
   ///
-  /// - Parameter numbers: The pairs in a shortage, by their numbers in the matching.
+  /// - Parameters:
+  ///   - numbers: The pairs in a shortage, by their numbers in the matching.
+  ///   - isUrgent: Whether an urgent need asks.
   /// - Returns: Whether a place is free now.
   private mutating func makeRoom(among numbers: [Int], isUrgent: Bool) -> Bool {
     var weakest: (points: Int32, seat: Seat)?

@@ -199,8 +199,9 @@ struct BridgeRule: Sendable {
     return Int32(points(fit, meeting, waiting: problem.waitingPoints(of: need)))
   }
 
-  /// The most that a pair can earn with one of these; looks no further than one who costs no common
-  /// slot. `nil` where the three can never meet.
+  /// The most that a pair can earn with one of these, `nil` where the three can never meet.
+  ///
+  /// It looks no further than one who costs no common slot.
   func mostPoints(
     _ need: CardRow,
     _ capability: Party,

@@ -30,7 +30,9 @@ struct OfferScan: ~Copyable {
     var leastPrice: Int
   }
 
-  /// - Parameter prices: One a capability that can be matched.
+  /// - Parameters:
+  ///   - problem: Whose capabilities are offered.
+  ///   - prices: One a capability that can be matched.
   init(_ problem: Problem, at prices: [Int]) {
     self.problem = problem
     reach = LanguageReach(problem.languages)

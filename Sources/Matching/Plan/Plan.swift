@@ -11,9 +11,10 @@ package struct Plan: Sendable {
   /// The charge of that place still goes off. A price of a first helper's bonus
   /// (``AssignmentPlan/firstHelperBonus``) or more says that one need more could be served.
   package let capabilityPrices: [CardCode: Int]
-  /// The solver's own answer, with all prices: among the ``Candidates``, or, where interpreters carry
-  /// matches, in the problem that ``BridgeSolver`` states. Of a large register with interpreters only
-  /// the prices are kept.
+  /// The solver's own answer, with all prices.
+  ///
+  /// Its pairs are those of the ``Candidates``, or, where interpreters carry matches, of the problem
+  /// that ``BridgeSolver`` states. Of a large register with interpreters only the prices are kept.
   package let assignment: AssignmentPlan
 
   /// How many pairs, needs and pieces that search may look at: about a second's work.
