@@ -1,25 +1,37 @@
 package import AssetMap
-internal import Matching
+package import Matching
 package import Register
 
 extension Office {
   /// Computes the best plan for the whole register, and makes its pairs the proposals.
   ///
-  /// - Parameter isDryRun: only say what would change.
+  /// - Parameters:
+  ///   - isDryRun: only say what would change.
+  ///   - watch: is told how far it is, and may end the search with the best plan so far.
+  ///   - keeps: whether a plan so found is stored; asked once, before anything is.
   /// - Returns: what the plan achieves, what it changes, and who was left out.
   /// - Throws: ``RegisterError``; the proposals are then as they were.
-  package func plan(isDryRun: Bool) throws(RegisterError) -> PlanReport {
+  package func plan(
+    isDryRun: Bool,
+    watch: PlanWatch = PlanWatch(),
+    keeps: () -> Bool = { true }
+  ) throws(RegisterError) -> PlanReport {
     var generator = try generator()
-    return try plan(isDryRun: isDryRun, using: &generator)
+    return try plan(isDryRun: isDryRun, watch: watch, keeps: keeps, using: &generator)
   }
 
   /// The same, with the codes of new matches from `generator`.
   func plan(
     isDryRun: Bool,
+    watch: PlanWatch = PlanWatch(),
+    keeps: () -> Bool = { true },
     using generator: inout some RandomNumberGenerator
   ) throws(RegisterError) -> PlanReport {
     let snapshot = try register.snapshot(on: acting.day)
-    let plan = Plan(of: Problem(snapshot))
+    let problem = Problem(snapshot)
+    var plan = Plan(of: problem, watch: watch)
+    if plan.isCutShort { plan = plan.keeping(try register.matches(in: [.proposed]), in: problem) }
+    let isDryRun = isDryRun || !keeps()
     let proposals = try proposals(of: plan, using: &generator)
     return PlanReport(
       summary: plan.summary,
@@ -27,8 +39,20 @@ extension Office {
         ? try register.changes(proposing: proposals)
         : try register.propose(proposals, summary: plan.summary, acting: acting),
       leftOut: LeftOut(cardsWithoutMatch: snapshot.cardsWithoutConsent),
-      isDryRun: isDryRun
+      isDryRun: isDryRun,
+      isCutShort: plan.isCutShort
     )
+  }
+
+  /// The register's own matching problem in the form in which solvers exchange problems
+  /// (``AssignmentProblem/text``).
+  ///
+  /// Needs and capabilities are numbered in the order of their codes, from 0.
+  ///
+  /// - Parameter best: How many pairs of each need; `nil` for all that are eligible.
+  package func problemText(best: Int? = nil) throws(RegisterError) -> [UInt8] {
+    let problem = Problem(try register.snapshot(on: acting.day))
+    return Candidates(of: problem, perNeed: best ?? .max).assignment.text
   }
 
   private func proposals(

@@ -5,12 +5,21 @@ package struct PlanReport: Hashable, Sendable {
   package var leftOut: LeftOut
   /// Whether nothing was stored.
   package var isDryRun: Bool
+  /// Whether the search was ended before it had come to its end.
+  package var isCutShort: Bool
 
-  package init(summary: PlanSummary, changes: PlanChanges, leftOut: LeftOut, isDryRun: Bool) {
+  package init(
+    summary: PlanSummary,
+    changes: PlanChanges,
+    leftOut: LeftOut,
+    isDryRun: Bool,
+    isCutShort: Bool = false
+  ) {
     self.summary = summary
     self.changes = changes
     self.leftOut = leftOut
     self.isDryRun = isDryRun
+    self.isCutShort = isCutShort
   }
 }
 

@@ -5,30 +5,11 @@ extension BridgeInsertion {
   ///
   /// Those of direct needs and of capabilities are the solver's. At these, who is worth an
   /// interpreter's place is one exact assignment more, and its prices are those of the interpreters.
-  mutating func prices() -> BridgePrices {
+  mutating func prices() -> DualPrices {
     let problem = search.network.source.search.problem
     let charge = problem.town.policy.loadCharge
-    var prices = BridgePrices(
-      needs: [Int](repeating: 0, count: problem.needCount),
-      capabilities: problem.capabilities[..<problem.capabilityCount].map { charge * Int($0.taken) },
-      interpreters: interpreterPrices(),
-      firstHelperBonus: Int(search.bonus),
-      isLeft: (0..<problem.needCount).map { search.network.source.isLeft($0) },
-      chosen: []
-    )
-    for node in 0..<search.network.needCount {
-      let facts = search.network.needs[node]
-      prices.needs[need(node)] = Int(facts.price)
-      for hold in 0..<Int(facts.holdCount) {
-        let capability = facts.row.pairs[Int(facts.holds[hold])].capability
-        let card = search.network.source.search.shelves.members[Int(capability)].index
-        prices.chosen.append((need(node), Int(card)))
-      }
-    }
-    prices.chosen.sort { $0.need < $1.need }
-    for (node, member) in search.network.source.search.shelves.members.enumerated() {
-      prices.capabilities[Int(member.index)] = Int(search.network.prices[node])
-    }
+    var prices = search.prices()
+    prices.interpreters = interpreterPrices()
     // What is scarce about an interpreter's card is the interpreter.
     for (index, interpreter) in interpreters.enumerated() {
       for card in interpreter.cards where problem.capabilities[Int(card)].left > 0 {

@@ -22,7 +22,10 @@ struct BridgeInsertion: ~Copyable {
   private var isStuck: [Bool]
   /// Who holds each `interpreting.*` card, by its number among the network's capabilities.
   private let owners: [Int32: Int]
+  private let rule: BridgeRule
   let interpreters: [Interpreter]
+  /// Whether the watch let all needs in.
+  private(set) var isWhole = true
 
   /// A pair of the network.
   private struct Seat: Hashable {
@@ -34,6 +37,7 @@ struct BridgeInsertion: ~Copyable {
   ///   - search: At the best direct plan.
   ///   - rule: Of the same problem.
   init(_ search: consuming ListedSearch, _ rule: BridgeRule) {
+    self.rule = rule
     interpreters = rule.interpreters
     var owners: [Int32: Int] = [:]
     let members = search.network.source.search.shelves.members
@@ -58,22 +62,28 @@ struct BridgeInsertion: ~Copyable {
     }
   }
 
-  /// Lets in all needs that have no helper and that somebody could carry.
-  mutating func run() {
+  /// Lets in all needs that have no helper and that somebody could carry, until the watch ends it.
+  mutating func run(_ watch: PlanWatch = PlanWatch()) {
     let problem = search.network.source.search.problem
+    var rule = rule
     let alone = (0..<search.network.needCount).filter { node in
-      let need = Int(search.network.source.needs[node])
-      return search.network.needs[node].holdCount == 0 && problem.needs[need].taken == 0
-        && search.network.source.bridges?.canCarry(need) == true
+      let row = problem.needs[need(node)]
+      return search.network.needs[node].holdCount == 0 && row.taken == 0
+        && !rule.free(with: row.group).isEmpty
     }
     search.network.source.isLeft = [Bool](repeating: false, count: problem.needCount)
     for node in alone {
       search.network.unlist(node)
       search.network.source.isLeft[Int(search.network.source.needs[node])] = true
     }
-    let areUrgent = alone.map { isUrgent($0) }
-    for (node, isUrgent) in zip(alone, areUrgent) where isUrgent { insert(node) }
-    for (node, isUrgent) in zip(alone, areUrgent) where !isUrgent { insert(node) }
+    let order = alone.filter { isUrgent($0) } + alone.filter { !isUrgent($0) }
+    for (index, node) in order.enumerated() {
+      guard watch.goesOn(.interpreters, index, of: order.count) else {
+        isWhole = false
+        return
+      }
+      insert(node)
+    }
   }
 
   private mutating func insert(_ node: Int) {

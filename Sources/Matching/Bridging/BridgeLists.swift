@@ -16,17 +16,6 @@ struct BridgeLists: ~Copyable {
 
   private var problem: Problem { rule.problem }
 
-  /// Whether anybody with load left speaks with the holder of a need, on a theme that is bridged.
-  mutating func canCarry(_ need: Int) -> Bool {
-    let group = problem.needs[need].group
-    if !rule.isBridgeable(group.theme) { return false }
-    return !speakers(with: group).isEmpty
-  }
-
-  private mutating func speakers(with need: CardGroup) -> InterpreterSet {
-    rule.between(need, need.profile).intersection(rule.free).subtracting(closed)
-  }
-
   /// As ``PairSource/lengthened(_:of:below:at:in:)``, for a need left to interpreters: each pair has
   /// the most points it could earn.
   ///
@@ -43,7 +32,7 @@ struct BridgeLists: ~Copyable {
     var longer = row
     longer.rest = PairRow.complete
     let asking = problem.needs[need]
-    let speakers = speakers(with: asking.group)
+    let speakers = rule.free(with: asking.group).subtracting(closed)
     if speakers.isEmpty || !rule.isBridgeable(asking.group.theme) { return longer }
     let level = problem.themes.rows[Int(asking.group.theme)].level
     let languages = rule.speakers(with: asking.group.profile, level).languages

@@ -122,6 +122,11 @@ struct BridgeRule: Sendable {
     return declining[need.theme].map(both.subtracting) ?? both
   }
 
+  /// Those with load left who speak with a need's holder, on a theme that is bridged.
+  mutating func free(with need: CardGroup) -> InterpreterSet {
+    isBridgeable(need.theme) ? between(need, need.profile).intersection(free) : InterpreterSet()
+  }
+
   /// Those who speak with people of a profile on a theme of this level.
   ///
   /// - Complexity: the first time O(tongues of the profile and of all that interpreters speak).

@@ -12,7 +12,13 @@ extension BridgeSolver {
     var looked = 0
     while let node = open.popLast() {
       if node.tiers <= best.tiers { return best.tiers }
-      if pieces.work - before + steps >= work { return node.tiers }
+      let done = pieces.work - before + steps
+      if done >= work { return node.tiers }
+      watch.report(.interpreters, done, work)
+      if watch.isOver() {
+        isCutShort = true
+        return node.tiers
+      }
       let asking = asking(in: node)
       let shortage = shortage(of: asking, in: node)
       // A solution without shortage is a plan, and the best; of the others a few are dealt, so that

@@ -57,6 +57,9 @@ struct BridgeSolver {
 
   /// How many pairs, needs and pieces branch and bound may look at.
   let work: Int
+  /// May end it early.
+  let watch: PlanWatch
+  var isCutShort = false
   let problem: Problem
   var search: BridgeSearch
   var pieces: BridgePieces
@@ -71,8 +74,10 @@ struct BridgeSolver {
   ///   - candidates: The direct pairs.
   ///   - plan: The best plan among them.
   ///   - work: How much branch and bound may look at.
-  init(_ candidates: Candidates, after plan: AssignmentPlan, work: Int) {
+  ///   - watch: May end it early.
+  init(_ candidates: Candidates, after plan: AssignmentPlan, work: Int, watch: PlanWatch) {
     self.work = work
+    self.watch = watch
     problem = candidates.problem
     let direct = candidates.assignment
     var search = BridgeSearch(candidates.problem)

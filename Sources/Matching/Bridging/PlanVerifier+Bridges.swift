@@ -1,25 +1,7 @@
 import AssetMap
 
-/// Prices for all who take part in a plan with interpreters, in points: a dual solution.
-struct BridgePrices {
-  /// One a need that can be matched; those of needs left to interpreters, and of those whose helper
-  /// may be one, are not looked at.
-  var needs: [Int]
-  /// One a capability that can be matched, without what an interpreter's place is worth.
-  var capabilities: [Int]
-  /// What one place more of an interpreter would be worth, by ``BridgeRule/interpreters``.
-  var interpreters: [Int]
-  /// What a first helper counts beside the points of the pair; an urgent need's counts twice that.
-  var firstHelperBonus: Int
-  /// For each need whether it is left to interpreters.
-  var isLeft: [Bool]
-  /// Pairs that may be worth more than the prices of their sides, as indices, by need: those that the
-  /// solver chose at these prices.
-  var chosen: [(need: Int, capability: Int)]
-}
-
 extension PlanVerifier {
-  /// What no plan with interpreters can exceed, by the weak duality of linear programming: whatever
+  /// What no plan can exceed, with interpreters or without, by the weak duality of linear programming: whatever
   /// the prices, no plan is worth more than what all needs, places and interpreters together earn at
   /// them (Ahuja, Magnanti, Orlin, *Network Flows*, 16.2).
   ///
@@ -30,12 +12,13 @@ extension PlanVerifier {
   /// - Returns: The bound in the one number that the solver makes greatest, for the needs that have
   ///   no helper by a fixed match; `nil` where a pair shows that the needs' prices are none.
   /// - Complexity: O(pairs of fitting themes) at worst.
-  static func bound(_ prices: BridgePrices, of problem: Problem) -> Int? {
+  static func bound(_ prices: DualPrices, of problem: Problem) -> Int? {
     var rule = BridgeRule(problem)
     var bound = 0
     for (interpreter, price) in zip(rule.interpreters, prices.interpreters) {
       bound += price * Int(interpreter.left)
     }
+    let hasWorth = prices.interpreters.contains { $0 > 0 }
     // What a helper costs a pair: for an interpreter's own cards also the interpreter's place.
     var costs = prices.capabilities
     for (card, owner) in rule.owners { costs[Int(card)] += prices.interpreters[owner] }
@@ -59,7 +42,7 @@ extension PlanVerifier {
         continue
       }
       var price = prices.needs[need]
-      if problem.mayHaveInterpreter(need) {
+      if hasWorth && problem.mayHaveInterpreter(need) {
         price = -bonus
         offers.walk(need, worthMoreThan: price) { capability, points in
           price = points - costs[Int(capability)]

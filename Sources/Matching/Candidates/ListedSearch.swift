@@ -6,19 +6,37 @@ struct ListedSearch: ~Copyable {
   var network: ResidualNetwork<ListSource>
   /// What a first helper counts: more than all points and charges of a plan together.
   let bonus: Int64
+  /// How many needs, the first ones of the network, have rows.
+  private let listedCount: Int
+  /// How many needs, the first ones of the network, are in.
+  private(set) var inCount = 0
   /// Where the first rows are kept.
   private let arena: Arena
 
   /// Nothing is chosen yet.
   ///
+  /// Where the watch ends it, the needs that are left have no rows, and stand last.
+  ///
   /// - Complexity: O(needs · first length), where few pairs of fitting themes have to be passed over.
-  init(of problem: Problem, firstLength: Int = ListedPlan.firstLength) {
+  init(
+    of problem: Problem,
+    firstLength: Int = ListedPlan.firstLength,
+    watch: PlanWatch = PlanWatch()
+  ) {
     var search = CandidateSearch(problem)
     var arena = Arena()
     let parts = problem.themes.parts
     var keys: [InsertionKey] = []
     var firstRows = [PairRow?](repeating: nil, count: problem.needCount)
-    for need in search.openNeeds {
+    var unlisted: [Int32] = []
+    let open = search.openNeeds
+    for (index, need) in open.enumerated() {
+      guard unlisted.isEmpty, watch.goesOn(.candidates, index, of: open.count) else {
+        unlisted.append(need)
+        let none = arena.take(0, of: AssignmentProblem.Pair.self)
+        firstRows[Int(need)] = PairRow(pairs: none, count: 0, rest: .min)
+        continue
+      }
       let row = search.row(firstLength, of: Int(need), in: &arena)
       firstRows[Int(need)] = row
       keys.append(
@@ -30,7 +48,8 @@ struct ListedSearch: ~Copyable {
       )
     }
     keys.sort()
-    let needs = keys.map(\.need)
+    let needs = keys.map(\.need) + unlisted
+    listedCount = keys.count
     bonus = problem.widestBonus
     network = ResidualNetwork(
       needs: needs.map { problem.needs[Int($0)].facts },
@@ -54,8 +73,16 @@ struct ListedSearch: ~Copyable {
     )
   }
 
-  /// Lets all needs in.
-  mutating func solve() { for need in 0..<network.needCount { network.insert(need) } }
+  /// Lets all needs in, until the watch ends it.
+  mutating func solve(_ watch: PlanWatch = PlanWatch()) {
+    while inCount < listedCount && watch.goesOn(.plan, inCount, of: network.needCount) {
+      network.insert(inCount)
+      inCount += 1
+    }
+  }
+
+  /// Whether all needs are in.
+  var isWhole: Bool { inCount == network.needCount }
 }
 
 /// Lists more of a need's pairs: its own, or, where it was left to interpreters, those that these

@@ -5,6 +5,8 @@ package struct Plan: Sendable {
   /// The pairs to propose, by code of the need, then of the capability.
   package let pairs: [PlannedPair]
   package let summary: PlanSummary
+  /// Whether a watch ended the search.
+  package let isCutShort: Bool
   /// What one more place on a capability would be worth at most, in points, by code; those worth
   /// nothing are left out.
   ///
@@ -26,21 +28,44 @@ package struct Plan: Sendable {
 
   /// Finds the best plan over all eligible pairs, listing no more of them than the proof takes.
   ///
+  /// Where the watch ends it, the plan is the best for the needs that are in by then, and
+  /// ``PlanSummary/bound`` says how much at most the others could add. The proof always runs to its
+  /// end.
+  ///
+  /// - Parameters:
+  ///   - problem: The register at one moment.
+  ///   - smallRegister: Up to so many pairs of a need and a capability bridging is searched through.
+  ///   - watch: Is told how far it is, and may end it early.
   /// - Complexity: see ``PlanSolver/solve(_:)``; in a small register where interpreters could carry
   ///   matches at most about a second more.
-  package init(of problem: Problem, smallRegister: Int = Self.smallRegister) {
+  package init(
+    of problem: Problem,
+    smallRegister: Int = Self.smallRegister,
+    watch: PlanWatch = PlanWatch()
+  ) {
     let rule = BridgeRule(problem)
     let isSmall = problem.needCount * problem.capabilityCount <= smallRegister
     if isSmall && !rule.free.isEmpty {
-      self.init(of: Candidates(of: problem))
+      self.init(of: Candidates(of: problem), watch: watch)
       return
     }
-    var search = ListedSearch(of: problem)
-    search.solve()
-    if rule.free.isEmpty {
+    var search = ListedSearch(of: problem, watch: watch)
+    search.solve(watch)
+    watch.report(.proof, 0, 1)
+    if !search.isWhole {
+      let pairs = search.holds().map {
+        BridgeSolver.Pair(need: $0.need, capability: $0.capability, points: $0.points)
+      }
+      self.init(problem, rule, pairs, search.prices(), isCutShort: true)
+    } else if rule.free.isEmpty {
       self.init(problem, direct: ListedPlan(search))
     } else {
-      self.init(problem, bridging: BridgeInsertion(search, rule))
+      var insertion = BridgeInsertion(search, rule)
+      insertion.run(watch)
+      watch.report(.proof, 0, 1)
+      let pairs = insertion.pairs()
+      let isWhole = insertion.isWhole
+      self.init(problem, rule, pairs, insertion.prices(), isCutShort: !isWhole)
     }
   }
 
@@ -56,14 +81,16 @@ package struct Plan: Sendable {
     )
   }
 
-  /// A plan in which interpreters carry what they can.
-  private init(_ problem: Problem, bridging insertion: consuming BridgeInsertion) {
-    insertion.run()
-    let pairs = insertion.pairs()
-    let prices = insertion.prices()
+  /// A plan that prices bound.
+  private init(
+    _ problem: Problem,
+    _ rule: BridgeRule,
+    _ pairs: [BridgeSolver.Pair],
+    _ prices: DualPrices,
+    isCutShort: Bool
+  ) {
     let tiers = PlanVerifier.count(pairs, of: problem)
     let bound = PlanVerifier.bound(prices, of: problem)
-    let rule = BridgeRule(problem)
     self.init(
       problem,
       pairs: pairs.map { Self.pair($0, problem, rule) },
@@ -74,7 +101,8 @@ package struct Plan: Sendable {
         firstHelperBonus: prices.firstHelperBonus
       ),
       tiers: tiers ?? PlanVerifier.Tiers(),
-      bound: tiers.flatMap { tiers in bound.map { problem.tiers(of: $0, beside: tiers) } }
+      bound: tiers.flatMap { tiers in bound.map { problem.tiers(of: $0, beside: tiers) } },
+      isCutShort: isCutShort
     )
   }
 
@@ -84,11 +112,16 @@ package struct Plan: Sendable {
   ///   - candidates: The direct pairs.
   ///   - bridgeWork: How many pairs the search for a better use of the interpreters may look at; with
   ///     0 the first plan stands, be it proven best or not.
-  package init(of candidates: Candidates, bridgeWork: Int = Plan.bridgeWork) {
+  ///   - watch: May end that search early.
+  package init(
+    of candidates: Candidates,
+    bridgeWork: Int = Plan.bridgeWork,
+    watch: PlanWatch = PlanWatch()
+  ) {
     let (problem, assignment) = (candidates.problem, candidates.assignment)
     let direct = PlanSolver.solve(assignment)
     let verdict = PlanVerifier.verify(direct, of: assignment)
-    var solver = BridgeSolver(candidates, after: direct, work: bridgeWork)
+    var solver = BridgeSolver(candidates, after: direct, work: bridgeWork, watch: watch)
     let bridging = solver.solve()
     let isVerified = verdict.isProvenBest && bridging?.isVerified ?? true
     let deal = bridging?.plan.isBridged == true ? bridging?.plan : nil
@@ -99,19 +132,22 @@ package struct Plan: Sendable {
         ?? Self.pairs(of: direct, problem, assignment),
       assignment: deal.map { solver.prices(of: $0) } ?? direct,
       tiers: tiers,
-      bound: isVerified ? bridging?.bound ?? tiers : nil
+      bound: isVerified ? bridging?.bound ?? tiers : nil,
+      isCutShort: solver.isCutShort
     )
   }
 
   /// A plan with what it achieves; `bound` is what no plan exceeds, `nil` where that was not verified.
-  private init(
+  init(
     _ problem: Problem,
     pairs: [PlannedPair],
     assignment: AssignmentPlan,
     tiers: PlanVerifier.Tiers,
-    bound: PlanVerifier.Tiers?
+    bound: PlanVerifier.Tiers?,
+    isCutShort: Bool = false
   ) {
     self.assignment = assignment
+    self.isCutShort = isCutShort
     self.pairs = pairs.sorted { ($0.need, $0.capability) < ($1.need, $1.capability) }
     var prices: [CardCode: Int] = [:]
     for (index, price) in assignment.capabilityPrices.enumerated() where price > 0 {
@@ -152,7 +188,7 @@ package struct Plan: Sendable {
     }
   }
 
-  private static func pair(
+  static func pair(
     _ pair: BridgeSolver.Pair,
     _ problem: Problem,
     _ rule: BridgeRule

@@ -15,7 +15,9 @@ extension PlanReport: Renderable {
         ]
       ],
     ]
-    phrases += summary.bridges(wording) + [summary.standing(wording)]
+    phrases += summary.bridges(wording)
+    if isCutShort { phrases.append(wording[.planCutShort]) }
+    phrases.append(summary.standing(wording))
     if leftOut.cardsWithoutMatch > 0 {
       phrases.append(wording[.headLeftOutCards, ["count": .count(leftOut.cardsWithoutMatch)]])
     }
@@ -56,6 +58,7 @@ extension PlanReport: Renderable {
       ],
       "left_out": leftOut.data,
       "dry_run": .bool(isDryRun),
+      "cut_short": .bool(isCutShort),
     ]
   }
 }

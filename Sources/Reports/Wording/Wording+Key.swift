@@ -45,6 +45,7 @@ extension Wording {
     case titlePlan = "title.plan"
     case planPairs = "plan.pairs"
     case planPairsDry = "plan.pairs-dry"
+    case planCutShort = "plan.cut-short"
     case nextLook = "next.look"
     case titleImport = "title.import"
     case titleImportDry = "title.import-dry"

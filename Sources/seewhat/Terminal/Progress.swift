@@ -5,8 +5,11 @@ internal import Register
 /// A line of progress on a terminal, and a way out with Ctrl-C.
 final class Progress {
   private let isShown = Terminal.showsProgress
-  private var shown: (phase: ImportPhase, share: Int)?
+  private var shown: (phase: String, share: Int)?
   private nonisolated(unsafe) static var isInterrupted: sig_atomic_t = 0
+
+  /// Whether Ctrl-C was pressed since it was listened for.
+  static var wasInterrupted: Bool { isInterrupted != 0 }
 
   /// Listens for Ctrl-C, also where whoever started the program had blocked it.
   init() {
@@ -28,14 +31,22 @@ final class Progress {
       Terminal.complain(RegisterError.interrupted.description)
       Foundation.exit(RegisterError.interrupted.exitStatus)
     }
+    draw(phase.rawValue, done: done, total: total)
+  }
+
+  /// Shows how far something is, if it is to be shown.
+  func draw(_ phase: String, done: Int, total: Int) {
     guard isShown else { return }
     let share = total > 0 ? min(100, done * 100 / total) : 100
     guard shown?.phase != phase || shown?.share != share else { return }
     shown = (phase, share)
     let bar =
       String(repeating: "█", count: share / 5) + String(repeating: "░", count: 20 - share / 5)
-    Terminal.draw("\r\(phase.rawValue) \(bar) \(share) %\u{1B}[K")
+    Terminal.draw("\r\(phase) \(bar) \(share) %\u{1B}[K")
   }
+
+  /// From now on Ctrl-C ends the program at once.
+  func stopListening() { signal(SIGINT, SIG_DFL) }
 
   /// Clears the line.
   func end() {

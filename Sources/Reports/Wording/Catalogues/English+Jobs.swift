@@ -10,6 +10,7 @@ extension Catalogue {
     {pairs, plural, one {# match} other {# matches}} would be proposed: {new} new, {kept} kept, \
     {gone} gone. Nothing was stored.
     """,
+    .planCutShort: "The search was ended early.",
     .nextLook: "Look at them with: {command}",
     .titleImport: "What came in",
     .titleImportDry: "What would come in; nothing was stored",

@@ -24,16 +24,15 @@ extension Catalogue {
     {count, plural, one {# match goes} other {# matches go}} through an interpreter.
     """,
     .headWithinUrgent: """
-    Interpreters are few, and the plan is not proven best: the best there could be helps at most \
-    {count, plural, one {# more urgent need} other {# more urgent needs}}.
+    This plan is not proven best: the best there could be helps at most {count, plural, one {# more \
+    urgent need} other {# more urgent needs}}.
     """,
     .headWithinServed: """
-    Interpreters are few, and the plan is not proven best: the best there could be helps as many \
-    urgent needs, and at most {count, plural, one {# more need} other {# more needs}}.
+    This plan is not proven best: the best there could be helps as many urgent needs, and at most \
+    {count, plural, one {# more need} other {# more needs}}.
     """,
     .headWithinPoints: """
-    Interpreters are few, and the plan is not proven best: the best there could be helps as many \
-    needs, and fits better by at most {count, plural, one {# point} other {# points}} in all.
+    This plan is not proven best: the best there could be helps as many needs, and fits better by at most {count, plural, one {# point} other {# points}} in all.
     """,
     .headNotProven: "This plan is not proven best: there may be a better one.",
     .headStale: "The register has changed since this plan was made; make a new one: {command}",

@@ -10,6 +10,7 @@ extension Catalogue {
     {pairs, plural, one {# Paar würde} other {# Paare würden}} vorgeschlagen: {new} neu, {kept} \
     wie bisher, {gone} weggefallen. Gespeichert wurde nichts.
     """,
+    .planCutShort: "Die Suche wurde vorzeitig beendet.",
     .nextLook: "Anzusehen mit: {command}",
     .titleImport: "Was hereinkam",
     .titleImportDry: "Was hereinkäme; gespeichert wurde nichts",

@@ -26,18 +26,15 @@ extension Catalogue {
     {count, plural, one {# Paar braucht} other {# Paare brauchen}} jemanden, der dolmetscht.
     """,
     .headWithinUrgent: """
-    Es gibt wenige Dolmetschende, und der Plan ist nicht als der beste nachgewiesen: Der \
-    bestmögliche hilft höchstens {count, plural, one {# dringenden Anliegen} other {# dringenden \
+    Dieser Plan ist nicht als der beste nachgewiesen: Der bestmögliche hilft höchstens {count, plural, one {# dringenden Anliegen} other {# dringenden \
     Anliegen}} mehr.
     """,
     .headWithinServed: """
-    Es gibt wenige Dolmetschende, und der Plan ist nicht als der beste nachgewiesen: Der \
-    bestmögliche hilft ebenso vielen dringenden und höchstens {count, plural, one {# Anliegen} \
+    Dieser Plan ist nicht als der beste nachgewiesen: Der bestmögliche hilft ebenso vielen dringenden und höchstens {count, plural, one {# Anliegen} \
     other {# Anliegen}} mehr.
     """,
     .headWithinPoints: """
-    Es gibt wenige Dolmetschende, und der Plan ist nicht als der beste nachgewiesen: Der \
-    bestmögliche hilft ebenso vielen Anliegen und passt insgesamt um höchstens {count, plural, \
+    Dieser Plan ist nicht als der beste nachgewiesen: Der bestmögliche hilft ebenso vielen Anliegen und passt insgesamt um höchstens {count, plural, \
     one {# Punkt} other {# Punkte}} besser.
     """,
     .headNotProven: """
