@@ -50,6 +50,8 @@ extension Office {
   /// Needs and capabilities are numbered in the order of their codes, from 0.
   ///
   /// - Parameter best: How many pairs of each need; `nil` for all that are eligible.
+  /// - Returns: Its bytes, some 16 a pair.
+  /// - Throws: ``RegisterError``.
   package func problemText(best: Int? = nil) throws(RegisterError) -> [UInt8] {
     let problem = Problem(try register.snapshot(on: acting.day))
     return Candidates(of: problem, perNeed: best ?? .max).assignment.text

@@ -6,6 +6,7 @@ extension Plan {
   /// - Parameters:
   ///   - present: The pairs proposed so far; those that are no longer eligible are left out.
   ///   - problem: Of which this is a plan.
+  /// - Returns: Either, with the same bound.
   /// - Complexity: O(pairs).
   package func keeping(_ present: [Match], in problem: Problem) -> Plan {
     guard isCutShort, let bound = summary.bound else { return self }

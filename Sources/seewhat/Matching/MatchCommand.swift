@@ -47,9 +47,6 @@ struct MatchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("With --export-problem: so many pairs of each need", valueName: "n"))
   var best: Int?
 
-  @Flag(help: "With --export-problem: overwrite the file if it is there")
-  var force = false
-
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
@@ -60,8 +57,8 @@ struct MatchCommand: ParsableCommand {
     guard exportProblem == nil || (within == nil && !dryRun) else {
       throw ValidationError("--export-problem computes no plan: leave --within and --dry-run out.")
     }
-    guard exportProblem != nil || (best == nil && !force) else {
-      throw ValidationError("--best and --force go with --export-problem.")
+    guard exportProblem != nil || best == nil else {
+      throw ValidationError("--best goes with --export-problem.")
     }
     guard best.map({ $0 > 0 }) ?? true else { throw ValidationError("--best is 1 or more.") }
   }
@@ -70,7 +67,7 @@ struct MatchCommand: ParsableCommand {
     let office = try store.office()
     if let exportProblem {
       let text = try office.problemText(best: best)
-      let file = OutputFile(path: exportProblem, overwrites: force)
+      let file = OutputFile(path: exportProblem, overwrites: output.force)
       try OutputFile.write([(file, text)]) { try office.recordExport() }
       Terminal.say("Wrote the problem to \(exportProblem).")
       return
