@@ -84,6 +84,11 @@ struct BridgeRule: Sendable {
     return !row.isInterpreting && !row.namesALanguage
   }
 
+  /// Whether an interpreter, as an index of ``interpreters``, does not interpret in a theme.
+  func declines(_ interpreter: Int, _ theme: Int32) -> Bool {
+    declining[theme]?.contains(interpreter) ?? false
+  }
+
   /// Those who speak with both groups of cards and take the theme, whether or not they have load
   /// left; `nil` where the pair is not to be bridged: its themes do not fit or are not bridged, or a
   /// language works.

@@ -85,7 +85,7 @@ extension Problem {
   }
 
   /// The interpreter is asked; then what preferences leave open between them and each side.
-  private func conditions(
+  func conditions(
     _ need: CardRow,
     _ capability: CardRow,
     through other: Party

@@ -6,6 +6,8 @@ struct CardRow: Sendable {
   let group: CardGroup
   let party: Party
   let isUrgent: Bool
+  /// Whether it is offered to a group.
+  let isForGroup: Bool
   /// Whether the holder consents to *keep* and *match*.
   let isConsenting: Bool
   /// Helpers wanted, or people it can serve.

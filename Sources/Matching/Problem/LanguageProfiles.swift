@@ -56,6 +56,23 @@ struct LanguageProfiles: Sendable {
   /// The tongues of a profile as indices of ``tongues``.
   func range(of profile: Int32) -> Range<Int> { starts[Int(profile)]..<starts[Int(profile) + 1] }
 
+  /// The best level at which someone with a profile has a language, be it through another.
+  func level(of language: Int32, in profile: Int32) -> SpokenLevel? {
+    tongues[range(of: profile)].lazy.filter { $0.language == language }.map(\.level).max()
+  }
+
+  /// All languages that someone with a profile has, ascending, each once.
+  func allLanguages(of profile: Int32) -> [Int32] {
+    var languages = tongues[range(of: profile)].map(\.language)
+    // Tongues go by language.
+    var last: Int32 = -1
+    languages.removeAll { language in
+      defer { last = language }
+      return language == last
+    }
+    return languages
+  }
+
   /// The languages named, without those taken to be had too.
   func ownLanguages(of profile: Int32) -> [Int32] {
     tongues[range(of: profile)].filter { $0.distance == 0 && $0.own == $0.language }.map(\.own)

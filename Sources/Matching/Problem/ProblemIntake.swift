@@ -74,6 +74,7 @@ struct ProblemIntake {
         admits: traits.admits
       ),
       isUrgent: terms.isUrgent,
+      isForGroup: terms.isForGroup,
       isConsenting: traits.isConsenting,
       count: Int32(clamping: terms.count),
       weeks: max(0, day.days(since: terms.writtenOn)) / 7

@@ -50,15 +50,26 @@ struct LanguageRule: Sendable {
 
   /// The best language between the profiles of a need-holder and a helper; `nil` where none works.
   ///
+  /// - Parameters:
+  ///   - need: The profile of the need-holder.
+  ///   - capability: The profile of the helper.
+  ///   - terms: What their themes ask.
+  ///   - language: The only one that they may meet in; `nil` for any.
+  /// - Returns: The languages of both, and what they earn.
   /// - Complexity: O(tongues of both); allocates nothing.
-  func bond(need: Int32, capability: Int32, on terms: Terms) -> Bond? {
+  func bond(
+    need: Int32,
+    capability: Int32,
+    on terms: Terms,
+    in language: Int32? = nil
+  ) -> Bond? {
     var learnt: Bond?
     if terms.learnt >= 0 {
       guard let found = learning(need, capability, terms) else { return nil }
-      learnt = found
+      if language ?? found.common == found.common { learnt = found }
     }
-    if terms.isInterpreting { return interpreting(need, capability, terms) }
-    let common = common(need, capability, level: terms.level, besides: -1)
+    if terms.isInterpreting { return interpreting(need, capability, terms, in: language) }
+    let common = common(need, capability, level: terms.level, besides: -1, in: language)
     guard let learnt, common?.points ?? -1 <= learnt.points else { return common }
     return learnt
   }
@@ -95,10 +106,15 @@ struct LanguageRule: Sendable {
 
   /// The bond with an interpreter: a language of the need-holder other than the working language,
   /// which both speak well, where the interpreter also has the working language.
-  private func interpreting(_ need: Int32, _ capability: Int32, _ terms: Terms) -> Bond? {
+  private func interpreting(
+    _ need: Int32,
+    _ capability: Int32,
+    _ terms: Terms,
+    in language: Int32?
+  ) -> Bond? {
     guard speaksWorkingLanguage(capability) else { return nil }
     let level = max(terms.level, Self.interpretingLevel)
-    var bond = common(need, capability, level: level, besides: working)
+    var bond = common(need, capability, level: level, besides: working, in: language)
     bond?.kind = .interprets
     return bond
   }
@@ -112,12 +128,14 @@ struct LanguageRule: Sendable {
 
   /// The best language that both have at a level or better: by points, then by tag.
   ///
-  /// A language `besides` does not count, nor do others had through it; −1 for none.
+  /// A language `besides` does not count, nor do others had through it; −1 for none. Where a language
+  /// is given only that one counts.
   private func common(
     _ need: Int32,
     _ capability: Int32,
     level: SpokenLevel,
-    besides: Int32
+    besides: Int32,
+    in language: Int32?
   ) -> Bond? {
     var best: Bond?
     var (one, other) = (profiles.range(of: need), profiles.range(of: capability))
@@ -129,6 +147,7 @@ struct LanguageRule: Sendable {
       }
       one.removeFirst()
       if mine.language < theirs.language || mine.level < level { continue }
+      if language ?? mine.language != mine.language { continue }
       // Whoever has a language in two ways has two tongues for it.
       for index in other {
         let theirs = profiles.tongues[index]

@@ -16,6 +16,7 @@ struct Scene {
     _ theme: ThemeCode,
     about: LanguageTag? = nil,
     count: Int = 1,
+    isForGroup: Bool = false,
     isUrgent: Bool = false,
     times: TimesOfWeek = [],
     weeks: Int = 0,
@@ -33,6 +34,7 @@ struct Scene {
       theme: theme,
       about: about,
       count: count,
+      isForGroup: isForGroup,
       times: times,
       isUrgent: isUrgent,
       writtenOn: .test.adding(days: -7 * weeks)
