@@ -35,7 +35,10 @@ package struct ReportFilter: Sendable {
   }
 
   /// Whether one of the cards lets its match or gap into the report.
-  func admits(_ cards: CardView...) -> Bool {
+  func admits(_ cards: CardView...) -> Bool { admits(cards) }
+
+  /// Whether one of the cards lets what they make up into the report.
+  func admits(_ cards: [CardView]) -> Bool {
     func any(_ test: (CardView) -> Bool) -> Bool { cards.contains(where: test) }
     if let neighbourhood, !any({ $0.neighbourhood == neighbourhood }) { return false }
     if let theme, !any({ $0.terms.theme == theme || $0.terms.theme.top == theme }) { return false }

@@ -13,11 +13,15 @@ struct CannedTests {
     ("matches", Samples.matches), ("gaps", Samples.gaps), ("suggestions", Samples.suggestions),
     ("match", MatchView(head: Samples.head(), entry: Samples.practiceMatch)),
     ("participants", Samples.people), ("participant", Samples.person),
+    ("groups", Samples.groups), ("circles", Samples.circles), ("exchanges", Samples.exchanges),
   ]
 
   @Test(
     "A report is written as it was",
-    arguments: ["matches", "gaps", "suggestions", "match", "participants", "participant"],
+    arguments: [
+      "matches", "gaps", "suggestions", "match", "participants", "participant", "groups", "circles",
+      "exchanges",
+    ],
     ReportFormat.allCases
   )
   func canned(name: String, format: ReportFormat) throws {

@@ -8,7 +8,10 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Print what a neighbourhood council decides on",
-    subcommands: [ReportMatches.self, ReportGaps.self]
+    subcommands: [
+      ReportMatches.self, ReportGaps.self, ReportGroups.self, ReportCircles.self,
+      ReportExchanges.self,
+    ]
   )
 }
 
