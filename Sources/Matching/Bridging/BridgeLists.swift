@@ -52,7 +52,7 @@ struct BridgeLists: ~Copyable {
           }
           let member = shelves.members[index]
           if reach.languages(of: member.profile) & languages == 0 { continue }
-          guard let points = points(asking, need, member, fit, speakers) else { continue }
+          guard let points = points(asking, need, member, fit) else { continue }
           let found = price - Int64(points)
           if found >= cost {
             longer.rest = min(longer.rest, found)
@@ -76,13 +76,13 @@ struct BridgeLists: ~Copyable {
     _ asking: CardRow,
     _ need: Int,
     _ member: CapabilityShelves.Member,
-    _ fit: ThemeTable.Fit,
-    _ speakers: InterpreterSet
+    _ fit: ThemeTable.Fit
   ) -> Int32? {
     guard problem.meetings.meeting(asking.party, member.party).obstacles.isEmpty,
       reach.points(with: member.profile) < 0
     else { return nil }
-    let able = rule.between(asking.group, member.profile).intersection(speakers).members
+    var able = rule.carriers(asking.group, member.profile)
+    if !closed.isEmpty { able.removeAll { closed.contains($0) } }
     if able.isEmpty || problem.isBarred(need: need, capability: Int(member.index)) { return nil }
     return rule.mostPoints(asking, member.party, fit, through: able)
   }
@@ -99,7 +99,7 @@ struct BridgeLists: ~Copyable {
   mutating func options(need: Int, capability: Int) -> [BridgeSearch.Option] {
     let (one, other) = (problem.needs[need], problem.capabilities[capability])
     guard let fit = problem.fit(one.group, other.group) else { return [] }
-    return rule.between(one.group, other.group.profile).intersection(rule.free).members
+    return rule.carriers(one.group, other.group.profile)
       .compactMap { member in
         rule.points(one, other.party, fit, through: member)
           .map { BridgeSearch.Option(interpreter: member, points: $0) }

@@ -22,6 +22,7 @@ struct BridgeRule: Sendable {
   /// Who speaks with people of a profile, and with two.
   private var speakers: [SpeakerKey: Speakers] = [:]
   private var betweeners: [PairKey: InterpreterSet] = [:]
+  private var carriers: [CarrierKey: [Int]] = [:]
 
   private struct SpeakerKey: Hashable {
     var profile: Int32
@@ -32,6 +33,12 @@ struct BridgeRule: Sendable {
   struct Speakers {
     var members = InterpreterSet()
     var languages: UInt64 = 0
+  }
+
+  private struct CarrierKey: Hashable {
+    var theme: Int32
+    var one: Int32
+    var other: Int32
   }
 
   private struct PairKey: Hashable {
@@ -125,6 +132,16 @@ struct BridgeRule: Sendable {
       betweeners[key] = both
     }
     return declining[need.theme].map(both.subtracting) ?? both
+  }
+
+  /// Those with load left who speak with a need's holder and with people of a profile, and take the
+  /// need's theme; ascending.
+  mutating func carriers(_ need: CardGroup, _ profile: Int32) -> [Int] {
+    let key = CarrierKey(theme: need.theme, one: need.profile, other: profile)
+    if let known = carriers[key] { return known }
+    let found = between(need, profile).intersection(free).members
+    carriers[key] = found
+    return found
   }
 
   /// Those with load left who speak with a need's holder, on a theme that is bridged.

@@ -180,7 +180,7 @@ extension OfferScan {
             reach.points(with: offer.profile) < 0,
             !problem.isBarred(need: need, capability: Int(offer.capability))
           else { continue }
-          for member in rule.between(row.group, offer.profile).intersection(rule.free).members
+          for member in rule.carriers(row.group, offer.profile)
           where most - offer.price - interpreterPrices[member] > best {
             guard let points = rule.points(row, offer.party, fit, through: member) else { continue }
             best = max(best, Int(points) - offer.price - interpreterPrices[member])

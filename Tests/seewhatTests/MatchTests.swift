@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite("Planning from the command line")
+struct MatchTests {
+  @Test("A search ended early says so, stores what it found, and never less than there was")
+  func within() throws {
+    let seewhat = try Binary()
+    try seewhat.demo()
+    let whole = try seewhat.sh("seewhat match --format json")
+    let early = try seewhat.sh("seewhat match --within 0.000001")
+    #expect(early.status == 0)
+    #expect(early.output.contains("The search was ended early."))
+    #expect(early.output.contains("the best there could be helps"))
+    let again = try seewhat.sh("seewhat match --format json")
+    #expect(!again.output.contains(#""cut_short": true"#))
+    let served = try { (output: String) in
+      let object = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+      return ((object?["plan"] as? [String: Any])?["served"] as? Int) ?? 0
+    }
+    #expect(try served(whole.output) == served(again.output))
+    #expect(try served(whole.output) > 0)
+    for wrong in ["0", "-1", "nan", "inf", "soon"] {
+      #expect(try seewhat.sh("seewhat match --within=\(wrong)").status == 64)
+    }
+  }
+
+  @Test("The problem is written for other solvers, without names or codes, and never over a file")
+  func exportProblem() throws {
+    let seewhat = try Binary()
+    try seewhat.demo()
+    let file = seewhat.folder.appendingPathComponent("problem.txt")
+    #expect(try seewhat.sh("seewhat match --export-problem problem.txt").status == 0)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let lines = text.split(separator: "\n")
+    let head = lines[0].split(separator: " ").dropFirst(2).compactMap { Int($0) }
+    #expect(lines.count == 1 + head[0] + head[1] + head[2])
+    #expect(lines.count { $0.hasPrefix("n ") } == head[0] && head[3] == 10)
+    #expect(lines.count { $0.hasPrefix("e ") } == head[2] && head[2] > 200)
+    let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    #expect(try seewhat.sh("seewhat match --export-problem problem.txt").status != 0)
+    let best = try seewhat.sh("seewhat match --export-problem problem.txt --best 1 --force")
+    #expect(best.status == 0)
+    let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      .filter { $0.hasPrefix("e ") }.map { $0.split(separator: " ")[1] }
+    #expect(Set(rows).count == rows.count && rows.count > 50)
+    for wrong in ["--best 2", "--export-problem x --dry-run", "--export-problem x --best 0"] {
+      #expect(try seewhat.sh("seewhat match \(wrong)").status == 64)
+    }
+  }
+}
