@@ -35,14 +35,14 @@ extension ResidualNetwork where Source: ~Copyable {
   }
 
   /// Takes a capability from the helpers a need holds.
-  private func release(_ capability: Int, from need: Int) {
+  func release(_ capability: Int, from need: Int) {
     needs[need].holdCount -= 1
     let last = needs[need].holds[Int(needs[need].holdCount)]
     needs[need].holds[hold(of: capability, in: need)] = last
   }
 
   /// Which of its holds is a need's pair with a capability that it holds.
-  private func hold(of capability: Int, in need: Int) -> Int {
+  func hold(of capability: Int, in need: Int) -> Int {
     let node = needs[need]
     var hold = 0
     while Int(node.row.pairs[Int(node.holds[hold])].capability) != capability { hold += 1 }
@@ -50,7 +50,7 @@ extension ResidualNetwork where Source: ~Copyable {
   }
 
   /// Makes room for twice as many people on a capability.
-  private mutating func widen(_ capability: Int) {
+  mutating func widen(_ capability: Int) {
     let node = capabilities[capability]
     let slots = arena.take(2 * Int(node.slotRoom), of: Slot.self)
     slots.update(from: node.slots, count: Int(node.load))
@@ -59,7 +59,7 @@ extension ResidualNetwork where Source: ~Copyable {
   }
 
   /// Makes room for twice as many helpers of a need.
-  private mutating func makeRoom(_ need: Int) {
+  mutating func makeRoom(_ need: Int) {
     let node = needs[need]
     let holds = arena.take(2 * Int(node.holdRoom), of: Int32.self)
     holds.update(from: node.holds, count: Int(node.holdCount))

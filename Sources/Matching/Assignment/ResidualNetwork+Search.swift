@@ -4,9 +4,14 @@ extension ResidualNetwork where Source: ~Copyable {
   /// - Precondition: it is not in yet.
   mutating func insert(_ need: Int) {
     price(need)
-    // It ends by itself where the demand exceeds the pairs: prices come down to 0.
-    for _ in 0..<needs[need].demand {
-      guard wayOut(of: need) > 0 else { return }
+    seekHelpers(for: need)
+  }
+
+  /// Lets in the units that a need still wants, each while it is worth something.
+  ///
+  /// It ends by itself where the demand exceeds the pairs: the price comes down to 0.
+  mutating func seekHelpers(for need: Int) {
+    while needs[need].holdCount < needs[need].demand && wayOut(of: need) > 0 {
       take(way(from: need), from: need)
     }
   }
@@ -46,8 +51,10 @@ extension ResidualNetwork where Source: ~Copyable {
     let node = needs + need
     let row = node.pointee.row
     let longer = source.lengthened(row, of: need, below: cost, at: prices, in: &arena)
-    node.pointee.row = longer
+    node.pointee.row.rest = longer.rest
     if longer.count == row.count { return }
+    node.pointee.row = longer
+    node.pointee.rowRoom = longer.count
     let floors = arena.take(Self.blocks(Int(longer.count)), of: Int64.self)
     let kept = Int(row.count) / Self.blockLength
     floors.update(from: node.pointee.floors, count: kept)
@@ -58,7 +65,7 @@ extension ResidualNetwork where Source: ~Copyable {
   }
 
   /// The least price less points in the block of a row that begins at `start`.
-  private func floor(_ need: Int, _ start: Int) -> Int64 {
+  func floor(_ need: Int, _ start: Int) -> Int64 {
     let row = needs[need].row
     var least = Int64.max
     for index in start..<min(start + Self.blockLength, Int(row.count)) {
@@ -182,7 +189,7 @@ extension ResidualNetwork where Source: ~Copyable {
 
   /// So many points more are listed than the search asks for; measured on a town of 35,000: with
   /// fewer it comes back too often, with more too much is listed.
-  private static var reserve: Int64 { 40 }
+  static var reserve: Int64 { 40 }
 
   /// Labels the capability of a pair, unless it is known to be nearer or the pair is chosen.
   @inline(__always)

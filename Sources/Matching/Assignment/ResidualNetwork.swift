@@ -10,13 +10,16 @@
 /// - a capability's price lies between the charges of its last taken and its first free slot;
 /// - a need that holds nothing has bonus + price ≤ 0, one that holds one helper ≥ 0; where it holds
 ///   fewer than have been let in price ≤ 0, where it holds two or more price ≥ 0;
-/// - capabilities' prices only rise, needs' prices only fall, and no capability's price is negative.
+/// - no capability's price is negative. While needs are let in, capabilities' prices only rise and
+///   needs' prices only fall; where places become free (`ResidualNetwork+Reverse`) it is the other
+///   way round, and the floors and rests of rows are lowered with them.
 ///
 /// It owns its buffers, so that the inner loops run on plain pointers.
 struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
-  let needCount: Int
-  let capabilityCount: Int
+  var needCount: Int
+  var capabilityCount: Int
   let charge: Int64
+  let bonus: Int64
   let needs: UnsafeMutablePointer<NeedNode>
   let capabilities: UnsafeMutablePointer<CapabilityNode>
   /// Apart from the nodes: the scan of a row looks at these first, and mostly at nothing else.
@@ -25,6 +28,8 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
   var arena = Arena()
   var source: Source
   var search: Search
+  /// The pairs of the capabilities that a reverse search has come to, one after the other.
+  var columns = Columns()
 
   /// Pairs in a block.
   static var blockLength: Int { 8 }
@@ -36,8 +41,10 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
     var bonus: Int64
     var row: PairRow
     /// For each block of the row the least price less points of its pairs when it was last looked
-    /// at; as prices only rise it stays a lower bound, so that most blocks are passed over unseen.
+    /// at; as prices rise it stays a lower bound, so that most blocks are passed over unseen.
     var floors: UnsafeMutablePointer<Int64>
+    /// The pairs for which the row and its floors have room.
+    var rowRoom: Int32
     /// The pairs it holds, as positions in its row.
     var holds: UnsafeMutablePointer<Int32>
     var holdRoom: Int32
@@ -47,6 +54,8 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
     /// The capability, and its slot, that the search would take from this need.
     var cameFrom: Int32 = -1
     var slot: Int32 = -1
+    /// The points of the pair by which a reverse search came.
+    var points: Int32 = 0
   }
 
   struct CapabilityNode {
@@ -88,7 +97,7 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
   }
 
   /// Places and helpers for which there is room from the start.
-  private static var firstRoom: Int32 { 4 }
+  static var firstRoom: Int32 { 4 }
 
   /// Nothing is chosen, and every capability has the price of its first free slot.
   ///
@@ -99,46 +108,58 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
   ///   - charge: As in ``AssignmentProblem/loadCharge``.
   ///   - bonus: As in ``AssignmentPlan/firstHelperBonus``.
   ///   - source: What lists more pairs of a row that is not complete.
+  ///   - room: For how many more needs and capabilities there is to be room.
   init(
     needs facts: [AssignmentProblem.Need],
     capabilities places: [AssignmentProblem.Capability],
     rows: [PairRow],
     charge: Int,
     bonus: Int64,
-    source: consuming Source
+    source: consuming Source,
+    room: (needs: Int, capabilities: Int) = (0, 0)
   ) {
-    needCount = facts.count
-    capabilityCount = places.count
+    let needRoom = facts.count + room.needs
+    let capabilityRoom = places.count + room.capabilities
+    (needCount, capabilityCount) = (0, 0)
     self.charge = Int64(charge)
-    needs = .allocate(capacity: needCount)
-    capabilities = .allocate(capacity: capabilityCount)
-    prices = .allocate(capacity: capabilityCount)
-    search = Search(nodes: needCount + capabilityCount)
+    self.bonus = bonus
+    needs = .allocate(capacity: needRoom)
+    capabilities = .allocate(capacity: capabilityRoom)
+    prices = .allocate(capacity: capabilityRoom)
+    search = Search(nodes: needRoom + capabilityRoom)
     self.source = source
-    for (index, need) in facts.enumerated() {
-      let row = rows[index]
-      let room = min(need.demand, Self.firstRoom)
-      let node = NeedNode(
-        bonus: need.alreadyServed ? 0 : need.isUrgent ? 2 * bonus : bonus,
-        row: row,
-        floors: arena.take(Self.blocks(Int(row.count)), of: Int64.self),
-        holds: arena.take(Int(room), of: Int32.self),
-        holdRoom: room,
-        demand: need.demand
-      )
-      (needs + index).initialize(to: node)
-    }
-    for (index, place) in places.enumerated() {
-      let room = min(place.capacity, Self.firstRoom)
-      let node = CapabilityNode(
-        slots: arena.take(Int(room), of: Slot.self),
-        slotRoom: room,
-        capacity: place.capacity,
-        baseLoad: place.baseLoad
-      )
-      (capabilities + index).initialize(to: node)
-      (prices + index).initialize(to: self.charge * Int64(place.baseLoad))
-    }
+    for (need, row) in zip(facts, rows) { append(need, row) }
+    for place in places { append(place) }
+  }
+
+  /// Adds a need that is not in yet; the floors of its row are still to be set.
+  mutating func append(_ need: AssignmentProblem.Need, _ row: PairRow) {
+    let room = min(need.demand, Self.firstRoom)
+    let node = NeedNode(
+      bonus: need.alreadyServed ? 0 : need.isUrgent ? 2 * bonus : bonus,
+      row: row,
+      floors: arena.take(Self.blocks(Int(row.count)), of: Int64.self),
+      rowRoom: row.count,
+      holds: arena.take(Int(room), of: Int32.self),
+      holdRoom: room,
+      demand: need.demand
+    )
+    (needs + needCount).initialize(to: node)
+    needCount += 1
+  }
+
+  /// Adds a capability that serves nobody, at the price of its first free slot.
+  mutating func append(_ place: AssignmentProblem.Capability) {
+    let room = min(place.capacity, Self.firstRoom)
+    let node = CapabilityNode(
+      slots: arena.take(Int(room), of: Slot.self),
+      slotRoom: room,
+      capacity: place.capacity,
+      baseLoad: place.baseLoad
+    )
+    (capabilities + capabilityCount).initialize(to: node)
+    (prices + capabilityCount).initialize(to: charge * Int64(place.baseLoad))
+    capabilityCount += 1
   }
 
   deinit {
