@@ -5,7 +5,8 @@ struct PairRow {
   var count: Int32
   /// No pair that is not listed costs less; ``complete`` where all are listed.
   ///
-  /// A pair's cost is the price of its capability less its points. As prices only rise it stays true.
+  /// A pair's cost is the price of its capability less its points. As prices rise it stays true; where
+  /// one falls, the pairs that would make it untrue are listed.
   var rest: Int64
 
   /// The ``rest`` of a row that lists every pair.

@@ -29,13 +29,9 @@ extension ResidualNetwork where Source: ChangingPairSource & ~Copyable {
   ///
   /// - Complexity: One local search a helper it had.
   mutating func remove(need number: Int) {
-    let node = needs + number
-    var helpers: [Int] = []
-    for hold in 0..<Int(node.pointee.holdCount) {
-      helpers.append(Int(node.pointee.row.pairs[Int(node.pointee.holds[hold])].capability))
-    }
-    node.pointee.holdCount = 0
-    node.pointee.demand = 0
+    let helpers = helpers(of: number)
+    needs[number].holdCount = 0
+    needs[number].demand = 0
     for helper in helpers { vacate(helper, by: number) }
     for helper in helpers { seekNeeds(for: helper) }
   }
@@ -71,5 +67,24 @@ extension ResidualNetwork where Source: ChangingPairSource & ~Copyable {
     prices[number] = Self.priceOfNone
     for need in served { release(number, from: need) }
     for need in served { seekHelpers(for: need) }
+  }
+
+  /// The capabilities that help a need.
+  func helpers(of need: Int) -> [Int] {
+    let node = needs[need]
+    return (0..<Int(node.holdCount)).map { Int(node.row.pairs[Int(node.holds[$0])].capability) }
+  }
+
+  /// Chooses the pair at a position of a need's row, whatever it is worth.
+  mutating func take(_ position: Int, for need: Int) {
+    let node = needs + need
+    if node.pointee.holdCount == node.pointee.holdRoom { makeRoom(need) }
+    node.pointee.holds[Int(node.pointee.holdCount)] = Int32(position)
+    node.pointee.holdCount += 1
+    let pair = node.pointee.row.pairs[position]
+    let place = capabilities + Int(pair.capability)
+    if place.pointee.load == place.pointee.slotRoom { widen(Int(pair.capability)) }
+    place.pointee.slots[Int(place.pointee.load)] = Slot(need: Int32(need), points: pair.points)
+    place.pointee.load += 1
   }
 }

@@ -17,10 +17,16 @@ struct ListedSearch: ~Copyable {
   ///
   /// Where the watch ends it, the needs that are left have no rows, and stand last.
   ///
+  /// - Parameters:
+  ///   - problem: Whose needs and capabilities.
+  ///   - firstLength: How many pairs each need begins with.
+  ///   - bonus: Of a first helper; the widest where none is given.
+  ///   - watch: What may end it early.
   /// - Complexity: O(needs · first length), where few pairs of fitting themes have to be passed over.
   init(
     of problem: Problem,
     firstLength: Int = ListedPlan.firstLength,
+    bonus: Int64? = nil,
     watch: PlanWatch = PlanWatch()
   ) {
     var search = CandidateSearch(problem)
@@ -50,13 +56,13 @@ struct ListedSearch: ~Copyable {
     keys.sort()
     let needs = keys.map(\.need) + unlisted
     listedCount = keys.count
-    bonus = problem.widestBonus
+    self.bonus = bonus ?? problem.widestBonus
     network = ResidualNetwork(
       needs: needs.map { problem.needs[Int($0)].facts },
       capabilities: search.shelves.members.map { problem.capabilities[Int($0.index)].places },
       rows: needs.compactMap { firstRows[Int($0)] },
       charge: problem.town.policy.loadCharge,
-      bonus: bonus,
+      bonus: self.bonus,
       source: ListSource(search: search, needs: needs)
     )
     self.arena = arena

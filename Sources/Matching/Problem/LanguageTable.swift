@@ -64,6 +64,9 @@ struct LanguageTable: Sendable {
     }
   }
 
+  /// Whether the table has a language.
+  func contains(_ tag: LanguageTag) -> Bool { indices[tag] != nil }
+
   /// - Precondition: the problem names the language.
   func index(of tag: LanguageTag) -> Int32 {
     guard let index = indices[tag] else { preconditionFailure("\(tag) was not in the table") }

@@ -8,6 +8,8 @@ struct ThemeTable: Sendable {
   private let relations: [[(theme: Int32, points: Int32)]]
   /// For each theme of a need those a capability may have.
   private(set) var fitting: [[Int32]] = []
+  /// For each theme of a capability those a need may have.
+  private(set) var offered: [[Int32]] = []
 
   /// What matching looks at in a theme.
   struct Row: Sendable {
@@ -73,6 +75,10 @@ struct ThemeTable: Sendable {
     fitting = rows.indices.map { need in
       rows.indices.map(Int32.init).filter { fit(need: Int32(need), capability: $0) != nil }
     }
+    offered = Array(repeating: [], count: rows.count)
+    for (need, others) in fitting.enumerated() {
+      for capability in others { offered[Int(capability)].append(Int32(need)) }
+    }
   }
 
   /// For each theme a number that it shares with those whose cards it may meet, be it through others.
@@ -91,6 +97,9 @@ struct ThemeTable: Sendable {
     }
     return parts
   }
+
+  /// Whether the table has a theme.
+  func contains(_ code: ThemeCode) -> Bool { indices[code] != nil }
 
   /// - Precondition: a card names the theme.
   func index(of code: ThemeCode) -> Int32 {

@@ -3,7 +3,7 @@ import AssetMap
 /// Whether a language works between two people, and which is best.
 struct LanguageRule: Sendable {
   let table: LanguageTable
-  let profiles: LanguageProfiles
+  var profiles: LanguageProfiles
   let levelPoints: [Int]
   let step: Int
   let working: Int32
