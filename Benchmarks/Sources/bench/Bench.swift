@@ -6,6 +6,6 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measure the engine, and make towns to measure with",
-    subcommands: [TownCommand.self, PlanCommand.self]
+    subcommands: [TownCommand.self, PlanCommand.self, InsertCommand.self]
   )
 }

@@ -44,7 +44,7 @@ public enum PlanSolver {
   }
 
   /// A bonus greater than the change of quality along any simple cycle.
-  private static func firstHelperBonus(of problem: AssignmentProblem) -> Int64 {
+  static func firstHelperBonus(of problem: AssignmentProblem) -> Int64 {
     var greatest = 0
     for need in problem.needs.indices {
       let row = problem.row(of: need)

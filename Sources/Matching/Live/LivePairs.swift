@@ -12,8 +12,8 @@ struct LivePairs: ChangingPairSource, ~Copyable {
   /// The cards by their number in the plan, also those that have gone.
   private(set) var needs: [CardRow] = []
   private(set) var capabilities: [CardRow] = []
-  private var needGroups: LiveGroups
-  private var capabilityGroups: LiveGroups
+  private var needShelves: LiveShelves
+  private var capabilityShelves: LiveShelves
   private var found: [AssignmentProblem.Pair] = []
   /// For each capability when it was last found to be listed.
   private var listedAt: [UInt32] = []
@@ -30,33 +30,33 @@ struct LivePairs: ChangingPairSource, ~Copyable {
       places: problem.meetings.places,
       day: problem.day
     )
-    needGroups = LiveGroups(themes: problem.themes.rows.count)
-    capabilityGroups = LiveGroups(themes: problem.themes.rows.count)
+    needShelves = LiveShelves(themes: problem.themes.rows.count)
+    capabilityShelves = LiveShelves(themes: problem.themes.rows.count)
     for (index, holder) in problem.holders.enumerated() { holders[holder.code] = index }
   }
 
   /// Takes a need in, as the next number.
   mutating func add(need row: CardRow) {
-    needGroups.add(member(row, needs.count), to: row.group)
+    needShelves.add(member(row, needs.count), to: row.group)
     needs.append(row)
   }
 
   /// Takes a capability in, as the next number.
   mutating func add(capability row: CardRow) {
-    capabilityGroups.add(member(row, capabilities.count), to: row.group)
+    capabilityShelves.add(member(row, capabilities.count), to: row.group)
     capabilities.append(row)
     listedAt.append(0)
   }
 
-  mutating func remove(need number: Int) { needGroups.remove(number, from: needs[number].group) }
+  mutating func remove(need number: Int) { needShelves.remove(number, from: needs[number].group) }
 
   mutating func remove(capability number: Int) {
-    capabilityGroups.remove(number, from: capabilities[number].group)
+    capabilityShelves.remove(number, from: capabilities[number].group)
   }
 
-  private func member(_ row: CardRow, _ number: Int) -> LiveGroups.Member {
+  private func member(_ row: CardRow, _ number: Int) -> LiveShelves.Member {
     let waiting = Int32(problem.waitingPoints(of: row))
-    return LiveGroups.Member(party: row.party, number: Int32(number), waiting: waiting)
+    return LiveShelves.Member(party: row.party, number: Int32(number), waiting: waiting)
   }
 
   /// Whether the tables have all words of a card and its holder.
@@ -101,20 +101,29 @@ struct LivePairs: ChangingPairSource, ~Copyable {
   mutating func list(needsOf capability: Int, into column: inout [ColumnPair]) {
     let row = capabilities[capability]
     let barred = register.barred(.capability, row.code)
+    let meetings = problem.meetings
     for theme in problem.themes.offered[Int(row.group.theme)] {
-      for group in needGroups.groups[Int(theme)] {
-        guard let (points, language) = points(group.key, row.group) else { continue }
-        for member in group.members {
-          let time = time(member.party, row.party)
-          if time < 0 { continue }
-          if !barred.isEmpty && barred.contains(needs[Int(member.number)].code) { continue }
-          let place = problem.meetings.places.points(member.party.place, row.party.place)
-          column.append(
-            ColumnPair(
+      for shelf in needShelves.shelves[Int(theme)] {
+        let key = CardGroup(theme: theme, about: shelf.about, profile: -1)
+        guard let fit = problem.fit(key, row.group) else { continue }
+        let terms = problem.languageTerms(key, row.group)
+        for group in shelf.groups {
+          reach.turn(to: group.profile, terms)
+          let language = reach.points(with: row.group.profile)
+          if language < 0 { continue }
+          let points = Int32(fit.points) + language
+          for member in group.members {
+            let time = Self.time(member.party, row.party, meetings)
+            if time < 0 { continue }
+            let place = meetings.places.points(member.party.place, row.party.place)
+            let pair = ColumnPair(
               need: member.number,
-              points: points + language + time + place + member.waiting
+              points: points + time + place + member.waiting
             )
-          )
+            if barred.isEmpty || !barred.contains(needs[Int(pair.need)].code) {
+              column.append(pair)
+            }
+          }
         }
       }
     }
@@ -124,35 +133,35 @@ struct LivePairs: ChangingPairSource, ~Copyable {
   private mutating func find(_ row: CardRow) {
     found.removeAll(keepingCapacity: true)
     let barred = register.barred(.need, row.code)
+    let meetings = problem.meetings
     let waiting = Int32(problem.waitingPoints(of: row))
     for theme in problem.themes.fitting[Int(row.group.theme)] {
-      for group in capabilityGroups.groups[Int(theme)] {
-        guard let (points, language) = points(row.group, group.key) else { continue }
-        for member in group.members {
-          let time = time(row.party, member.party)
-          if time < 0 { continue }
-          if !barred.isEmpty && barred.contains(capabilities[Int(member.number)].code) { continue }
-          let place = problem.meetings.places.points(row.party.place, member.party.place)
-          found.append(
-            .init(capability: member.number, points: points + language + time + place + waiting)
-          )
+      for shelf in capabilityShelves.shelves[Int(theme)] {
+        let key = CardGroup(theme: theme, about: shelf.about, profile: -1)
+        guard let fit = problem.fit(row.group, key) else { continue }
+        reach.turn(to: row.group.profile, problem.languageTerms(row.group, key))
+        for group in shelf.groups {
+          let language = reach.points(with: group.profile)
+          if language < 0 { continue }
+          let points = Int32(fit.points) + waiting + language
+          for member in group.members {
+            let time = Self.time(row.party, member.party, meetings)
+            if time < 0 { continue }
+            let place = meetings.places.points(row.party.place, member.party.place)
+            let number = Int(member.number)
+            if barred.isEmpty || !barred.contains(capabilities[number].code) {
+              found.append(.init(capability: member.number, points: points + time + place))
+            }
+          }
         }
       }
     }
   }
 
-  /// What theme and language earn; `nil` where they do not fit.
-  private mutating func points(_ need: CardGroup, _ capability: CardGroup) -> (Int32, Int32)? {
-    guard let fit = problem.fit(need, capability) else { return nil }
-    reach.turn(to: need.profile, problem.languageTerms(need, capability))
-    let language = reach.points(with: capability.profile)
-    return language < 0 ? nil : (Int32(fit.points), language)
-  }
-
   /// What the times earn; −1 where the two cannot meet.
   @inline(__always)
-  private func time(_ need: Party, _ capability: Party) -> Int32 {
-    MeetingRule.allows(need, capability) ? problem.meetings.time(need, capability) : -1
+  private static func time(_ need: Party, _ capability: Party, _ rule: MeetingRule) -> Int32 {
+    MeetingRule.allows(need, capability) ? rule.time(need, capability) : -1
   }
 
   /// The first row of a new need: the pair that costs least, and those that cost little more.

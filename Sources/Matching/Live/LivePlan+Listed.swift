@@ -55,7 +55,7 @@ extension ResidualNetwork<LivePairs> {
   ///
   /// - Parameters:
   ///   - listed: The plan.
-  ///   - needs: Those to be let in, in the order of their numbers.
+  ///   - order: The needs to be let in, in the order of their numbers.
   ///   - capabilities: So too.
   mutating func resume(_ listed: ListedPlan, needs order: [Int], capabilities: [Int]) {
     let (assignment, plan) = (listed.assignment, listed.plan)

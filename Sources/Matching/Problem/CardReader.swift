@@ -29,7 +29,12 @@ struct CardReader: Sendable {
     themes.contains(card.terms.theme) && card.terms.about.map(languages.contains) ?? true
   }
 
-  /// - Parameter profiles: Where what they speak is found, or added.
+  /// What all cards of a holder share.
+  ///
+  /// - Parameters:
+  ///   - holder: Whose cards.
+  ///   - profiles: Where what they speak is found, or added.
+  /// - Returns: It in numbers.
   /// - Precondition: the tables know the holder.
   func traits(of holder: Holder, _ profiles: inout LanguageProfiles) -> Traits {
     let profile = holder.profile
@@ -43,10 +48,13 @@ struct CardReader: Sendable {
     )
   }
 
+  /// A card as a row of a problem.
+  ///
   /// - Parameters:
   ///   - card: Open, and held by somebody.
   ///   - holder: The number of its holder.
   ///   - traits: Those of the holder.
+  /// - Returns: It, with nothing taken of its count yet.
   /// - Precondition: the tables know the card.
   func row(of card: HeldCard, holder: Int, _ traits: Traits) -> CardRow {
     let terms = card.terms
