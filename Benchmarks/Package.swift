@@ -24,6 +24,12 @@ let package = Package(
         .product(name: "Matching", package: "see-what-you-can-do"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      // A link to the tables that the product embeds.
+      resources: [
+        .embedInCode("StartingTables/themes.csv"),
+        .embedInCode("StartingTables/theme-relations.csv"),
+        .embedInCode("StartingTables/language-distances.csv"),
+      ],
       swiftSettings: strict
     ),
     .testTarget(

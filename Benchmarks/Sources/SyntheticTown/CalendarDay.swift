@@ -1,19 +1,22 @@
 /// A day of the Gregorian calendar, without Foundation's calendars, which are slow at millions.
-struct CalendarDay: CustomStringConvertible {
+package struct CalendarDay: CustomStringConvertible, Sendable {
   /// Counted from 1970-01-01.
   private let number: Int
 
   /// The day on which every synthetic town stands: 2026-11-21.
-  static let today = CalendarDay(number: 20_778)
+  package static let today = CalendarDay(number: 20_778)
 
   private init(number: Int) { self.number = number }
+
+  /// How many days before ``today`` it is.
+  package var age: Int { Self.today.number - number }
 
   func earlier(by days: Int) -> CalendarDay { CalendarDay(number: number - days) }
 
   /// As in `2026-11-21`.
   ///
   /// Source: H. Hinnant, "chrono-compatible low-level date algorithms", civil_from_days.
-  var description: String {
+  package var description: String {
     let shifted = number + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097

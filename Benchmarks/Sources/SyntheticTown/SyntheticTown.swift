@@ -47,46 +47,54 @@ package struct SyntheticTown {
     } catch {
       throw TownFault.notWritable(folder)
     }
-    var town = SyntheticTown(residents: residents, seed: seed)
     var files = try TownFiles(in: folder)
-    try town.write(to: &files)
+    let tally = try hand(residents: residents, seed: seed, to: &files)
     try files.close()
+    return tally
+  }
+
+  /// Hands the rows of a town to who takes them in, the same as ``write(residents:seed:to:)`` writes.
+  ///
+  /// - Returns: how much there was.
+  /// - Throws: what the taker throws.
+  /// - Complexity: O(residents).
+  package static func hand(
+    residents: Int,
+    seed: UInt64,
+    to taker: inout some TownTaker
+  ) throws -> Tally {
+    var town = SyntheticTown(residents: residents, seed: seed)
+    try town.handPlaces(to: &taker)
+    for number in 1...residents {
+      try town.handResident(number, to: &taker)
+      // A club or an office for every thousand.
+      if number % 1000 == 500 { try town.handOrganisation(number / 1000 + 1, to: &taker) }
+    }
     return town.tally
   }
 
-  private mutating func write(to files: inout TownFiles) throws {
-    try writePlaces(to: &files)
-    for number in 1...residents {
-      try writeResident(number, to: &files)
-      // A club or an office for every thousand.
-      if number % 1000 == 500 { try writeOrganisation(number / 1000 + 1, to: &files) }
-    }
-  }
-
-  private func writePlaces(to files: inout TownFiles) throws {
+  private func handPlaces(to taker: inout some TownTaker) throws {
     for index in 0..<neighbourhoods.count {
       let adjacent = neighbourhoods.adjacent(to: index).map(neighbourhoods.name)
-      files.neighbourhoods.cell(neighbourhoods.name(index))
-      files.neighbourhoods.cell(adjacent.joined(separator: "; "))
-      try files.neighbourhoods.endRow()
+      try taker.take(TownNeighbourhood(name: neighbourhoods.name(index), adjacent: adjacent))
     }
     for table in 0..<tables.count {
-      let place = neighbourhoods.name(tables.neighbourhood(of: table))
-      files.tables.cell(tables.reference(of: table))
-      files.tables.cell("Runder Tisch \(place)")
-      files.tables.cell(tables.day(of: table).description)
-      files.tables.cell("Stadtteiltreff \(place)")
-      files.tables.cell(place)
-      files.tables.cell(tables.language(of: table))
-      files.tables.cell("")
-      try files.tables.endRow()
+      try taker.take(
+        TownTable(
+          reference: tables.reference(of: table),
+          neighbourhood: neighbourhoods.name(tables.neighbourhood(of: table)),
+          language: tables.language(of: table),
+          day: tables.day(of: table)
+        )
+      )
     }
   }
 
-  private mutating func writeResident(_ number: Int, to files: inout TownFiles) throws {
+  private mutating func handResident(_ number: Int, to taker: inout some TownTaker) throws {
     var random = SplitMix64(seed: seed, record: number)
     let resident = Resident(number, from: communities, in: neighbourhoods, using: &random)
-    try write(resident, to: &files.participants)
+    let place = neighbourhoods.name(resident.neighbourhood)
+    try taker.take(TownParticipant(resident, neighbourhood: place))
     tally.participants += 1
 
     let table: Int? =
@@ -100,93 +108,51 @@ package struct SyntheticTown {
     )
     for index in 0..<(needs + capabilities) {
       let plan = CardPlan(need: index < needs, of: resident, spread, using: &random)
-      var card = Card(holder: resident.reference, plan: plan)
-      card.motherTongue = resident.motherTongue
-      card.table = table
-      try write(card, to: &files.cards, using: &random)
+      var draft = Draft(holder: resident.reference, plan: plan)
+      draft.motherTongue = resident.motherTongue
+      draft.table = table
+      try taker.take(card(draft, using: &random))
     }
   }
 
-  private mutating func writeOrganisation(_ number: Int, to files: inout TownFiles) throws {
+  private mutating func handOrganisation(_ number: Int, to taker: inout some TownTaker) throws {
     var random = SplitMix64(seed: ~seed, record: number)
     let kind = random.pick(["Turnverein", "Nachbarschaftshilfe", "Bürgerstiftung", "Jugendwerk"])
     let home = neighbourhoods.name(random.below(neighbourhoods.count))
-    let reference = "O\(number)"
-    let cells = [
-      reference, "organisation", "", "", "\(kind) \(home) \(number)", "", "de:native; en:B2", home,
-      "o\(number)@example.org", "", "children:2025-03-01; vulnerable:2025-03-01", "",
-      "keep; match; review; introduce", "de", CalendarDay.today.earlier(by: 250).description,
-    ]
-    for cell in cells { files.participants.cell(cell) }
-    try files.participants.endRow()
+    let organisation = TownParticipant(organisation: number, kind: kind, neighbourhood: home)
+    try taker.take(organisation)
     tally.participants += 1
     for _ in 0..<4 {
-      let card = Card(holder: reference, plan: CardPlan(ofOrganisation: spread, using: &random))
-      try write(card, to: &files.cards, using: &random)
+      let plan = CardPlan(ofOrganisation: spread, using: &random)
+      try taker.take(card(Draft(holder: organisation.reference, plan: plan), using: &random))
     }
   }
 
-  private func write(_ resident: Resident, to file: inout CSVFile) throws {
-    file.cell(resident.reference)
-    file.cell("resident")
-    file.cell(resident.givenName)
-    file.cell(resident.familyName)
-    file.cell("")
-    file.cell(resident.gender)
-    var languages = ""
-    for (tag, level) in resident.languages {
-      if !languages.isEmpty { languages += "; " }
-      languages += "\(tag):\(Community.levels[level])"
-    }
-    file.cell(languages)
-    file.cell(neighbourhoods.name(resident.neighbourhood))
-    file.cell(resident.contact)
-    file.cell(resident.times)
-    file.cell(resident.check)
-    file.cell(resident.preference)
-    file.cell(resident.consents)
-    file.cell(resident.motherTongue)
-    file.cell(resident.registered.description)
-    try file.endRow()
-  }
-
-  /// A card and who holds it.
-  private struct Card {
+  /// A card before it has words.
+  private struct Draft {
     var holder: String
     var plan: CardPlan
     var motherTongue = "de"
     var table: Int?
   }
 
-  private mutating func write(
-    _ card: Card,
-    to file: inout CSVFile,
-    using random: inout SplitMix64
-  ) throws {
-    let plan = card.plan
-    if plan.isNeed { tally.needs += 1 } else { tally.capabilities += 1 }
-    let number = card.table.flatMap { tables.nextNumber(at: $0) }
-    let table = number == nil ? nil : card.table
-    let words = Words(of: plan, in: card.motherTongue, using: &random)
+  private mutating func card(_ draft: Draft, using random: inout SplitMix64) -> TownCard {
+    if draft.plan.isNeed { tally.needs += 1 } else { tally.capabilities += 1 }
+    let number = draft.table.flatMap { tables.nextNumber(at: $0) }
+    let table = number == nil ? nil : draft.table
+    let phrases = Phrases.Choice(using: &random)
     let written = table.map(tables.day) ?? .today.earlier(by: random.number(in: 0...180))
-
-    file.cell("C\(tally.needs + tally.capabilities)")
-    file.cell(card.holder)
-    file.cell(table.map(tables.reference) ?? "")
-    file.cell(number.map(String.init) ?? "")
-    file.cell(plan.isNeed ? "need" : "capability")
-    file.cell(plan.theme.code)
-    file.cell(plan.about)
-    file.cell(words.said)
-    file.cell(words.language)
-    file.cell(words.rendering)
-    file.cell(plan.count == 1 ? "" : String(plan.count))
-    file.cell(plan.isForGroup ? "yes" : "")
-    // Most cards keep to their holder's times.
-    file.cell(random.chance(5) ? "sat-morning; sun-afternoon" : "")
-    file.cell(plan.isUrgent ? "urgent" : "")
-    file.cell(written.description)
-    try file.endRow()
+    return TownCard(
+      number: tally.needs + tally.capabilities,
+      holder: draft.holder,
+      table: table.map { (tables.reference(of: $0), number ?? 0) },
+      plan: draft.plan,
+      motherTongue: draft.motherTongue,
+      phrases: phrases,
+      // Most cards keep to their holder's times.
+      times: random.chance(5) ? "sat-morning; sun-afternoon" : "",
+      written: written
+    )
   }
 
   /// A number from 0, with the weight at its place.

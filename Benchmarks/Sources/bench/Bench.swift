@@ -6,6 +6,8 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measure the engine, and make towns to measure with",
-    subcommands: [TownCommand.self, PlanCommand.self, InsertCommand.self]
+    subcommands: [
+      TownCommand.self, CandidatesCommand.self, PlanCommand.self, InsertCommand.self,
+    ]
   )
 }

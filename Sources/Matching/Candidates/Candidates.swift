@@ -6,11 +6,10 @@ package import AssetMap
 /// need that wants nobody more has none. Within a need the pairs go by points, descending; equal
 /// ones as ``CandidateSearch`` comes to them, which differs from need to need, so that the work does
 /// not pile up on the oldest cards. The best n are the first n of all.
-package struct Candidates: Sendable {
+public struct Candidates: Sendable {
   package let problem: Problem
-  /// What the solver takes: its needs and capabilities are those of ``Problem/matchableNeeds`` and
-  /// ``Problem/matchableCapabilities``, in their order.
-  package let assignment: AssignmentProblem
+  /// What the solver takes: its needs and capabilities are those that can be matched, by code.
+  public let assignment: AssignmentProblem
 
   /// Finds them need by need.
   ///
@@ -19,7 +18,7 @@ package struct Candidates: Sendable {
   ///   - count: The most pairs of a need.
   /// - Complexity: O(pairs of fitting themes) for all; for few it stops where the best are found.
   ///   8 bytes a candidate.
-  package init(of problem: Problem, perNeed count: Int = .max) {
+  public init(of problem: Problem, perNeed count: Int = .max) {
     self.problem = problem
     var search = CandidateSearch(problem)
     var arena = Arena()

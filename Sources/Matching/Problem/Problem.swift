@@ -9,7 +9,7 @@ package import AssetMap
 /// The rules of DESIGN.md's "Matching, exactly" are each said once: ``ThemeTable/fit(need:capability:)``,
 /// ``LanguageRule/bond(need:capability:on:)``, ``MeetingRule/meeting(_:_:)`` and
 /// ``judgement(need:capability:)``, which puts them together.
-package struct Problem: Sendable {
+public struct Problem: Sendable {
   package let town: Town
   /// The day for which consents, checks and waiting are judged.
   package let day: Day

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A CSV file that is written row by row and never held whole.
-struct CSVFile {
+package struct CSVFile {
   private let handle: FileHandle
   private var buffer: [UInt8] = []
   private var isRowOpen = false
@@ -11,7 +11,7 @@ struct CSVFile {
   /// Makes the file.
   ///
   /// - Throws: ``TownFault`` where there is one already, or none can be made.
-  init(_ name: String, in folder: String, header: [String]) throws {
+  package init(_ name: String, in folder: String, header: [String]) throws {
     let path = URL(filePath: folder).appending(path: name).path
     guard !FileManager.default.fileExists(atPath: path) else { throw TownFault.isThere(path) }
     guard FileManager.default.createFile(atPath: path, contents: nil),
@@ -24,7 +24,7 @@ struct CSVFile {
   }
 
   /// Adds a cell to the row, in quotes where it needs them.
-  mutating func cell(_ text: String) {
+  package mutating func cell(_ text: String) {
     if isRowOpen { buffer.append(UInt8(ascii: ",")) }
     isRowOpen = true
     let quote = UInt8(ascii: "\"")
@@ -41,14 +41,14 @@ struct CSVFile {
   }
 
   /// Ends the row; what has gathered goes to the file now and then.
-  mutating func endRow() throws {
+  package mutating func endRow() throws {
     buffer.append(UInt8(ascii: "\n"))
     isRowOpen = false
     if buffer.count >= Self.bufferLength { try flush() }
   }
 
   /// Writes what is left.
-  mutating func close() throws {
+  package mutating func close() throws {
     try flush()
     try handle.close()
   }

@@ -1,5 +1,5 @@
 /// What one card says, but for its words.
-struct CardPlan {
+struct CardPlan: Sendable {
   let isNeed: Bool
   let theme: ThemeSpread.Theme
   /// The language that a `language.*` card is about; else empty.

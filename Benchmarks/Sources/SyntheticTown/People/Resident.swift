@@ -104,3 +104,38 @@ struct Resident {
     }
   }
 }
+
+extension TownParticipant {
+  init(_ resident: Resident, neighbourhood: String) {
+    self.init(
+      reference: resident.reference,
+      givenName: resident.givenName,
+      familyName: resident.familyName,
+      gender: resident.gender,
+      languages: resident.languages.map { "\($0.tag):\(Community.levels[$0.level])" },
+      neighbourhood: neighbourhood,
+      contact: resident.contact,
+      times: resident.times,
+      checks: resident.check,
+      preference: resident.preference,
+      consents: resident.consents,
+      consentLanguage: resident.motherTongue,
+      registered: resident.registered
+    )
+  }
+
+  init(organisation number: Int, kind: String, neighbourhood: String) {
+    self.init(
+      reference: "O\(number)",
+      isOrganisation: true,
+      name: "\(kind) \(neighbourhood) \(number)",
+      languages: ["de:native", "en:B2"],
+      neighbourhood: neighbourhood,
+      contact: "o\(number)@example.org",
+      checks: "children:2025-03-01; vulnerable:2025-03-01",
+      consents: "keep; match; review; introduce",
+      consentLanguage: "de",
+      registered: .today.earlier(by: 250)
+    )
+  }
+}

@@ -17,7 +17,7 @@ struct Phrases {
   ]
 
   /// Which of the frames, and with what number.
-  struct Choice {
+  struct Choice: Sendable {
     var frame: Int
     var ending: Int
     var number: Int

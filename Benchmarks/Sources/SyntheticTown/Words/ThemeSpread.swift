@@ -1,7 +1,7 @@
 /// Which themes come up how often, for whom.
 struct ThemeSpread {
   /// What a card is about, and how it is called.
-  struct Theme {
+  struct Theme: Sendable {
     var code: String
     var german: String
     var english: String

@@ -5,8 +5,8 @@ struct Words {
   /// Empty where German was spoken.
   let rendering: String
 
-  init(of plan: CardPlan, in motherTongue: String, using random: inout SplitMix64) {
-    let choice = Phrases.Choice(using: &random)
+  init(of card: TownCard) {
+    let (plan, motherTongue, choice) = (card.plan, card.motherTongue, card.phrases)
     let topic = plan.theme.topic
     let german =
       Phrases.all["de"]?

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Matching
 
 /// What the engine made of a problem, and how long it took: one thread, each step once.
@@ -17,16 +16,22 @@ struct PlanMeasurement: Encodable {
   let buildSeconds: Double
   let solveSeconds: Double
   let verifySeconds: Double
+  /// All three steps.
+  let seconds: Double
+  /// The same, of the processor.
+  let cpuSeconds: Double
   /// What the verifier found wrong; 0 means proven best.
   let violations: Int
   /// The greatest resident memory of the process, in MB of 1,000,000 bytes, the text included.
   let peakMemoryMB: Double
+  /// The same without the text, by candidate.
+  let bytesPerPair: Double
 
   /// - Throws: `AssignmentProblem.TextFault` where the text is no problem.
   init(of text: [UInt8]) throws {
-    let (problem, buildSeconds) = try Self.timed { try AssignmentProblem(text: text) }
-    let (plan, solveSeconds) = Self.timed { PlanSolver.solve(problem) }
-    let (verdict, verifySeconds) = Self.timed { PlanVerifier.verify(plan, of: problem) }
+    let (problem, build) = try Meter.timed { try AssignmentProblem(text: text) }
+    let (plan, solve) = Meter.timed { PlanSolver.solve(problem) }
+    let (verdict, verify) = Meter.timed { PlanVerifier.verify(plan, of: problem) }
     needs = problem.needs.count
     capabilities = problem.capabilities.count
     candidates = problem.pairs.count
@@ -34,18 +39,16 @@ struct PlanMeasurement: Encodable {
     served = verdict.tiers.served
     netQuality = verdict.tiers.netQuality
     pairs = plan.chosen.count
-    (self.buildSeconds, self.solveSeconds) = (buildSeconds, solveSeconds)
-    self.verifySeconds = verifySeconds
+    (buildSeconds, solveSeconds) = (build.seconds, solve.seconds)
+    verifySeconds = verify.seconds
+    let steps = [build, solve, verify]
+    seconds = steps.reduce(0) { $0 + $1.seconds }.rounded(to: 6)
+    cpuSeconds = steps.reduce(0) { $0 + $1.cpuSeconds }.rounded(to: 6)
     violations = verdict.violations.count
-    peakMemoryMB = Self.peakMemoryMB()
+    let peak = Meter.peakBytes
+    peakMemoryMB = (Double(peak) / 1e6).rounded(to: 1)
+    bytesPerPair = (Double(peak - text.count) / Double(max(1, candidates))).rounded(to: 1)
     components = Self.components(of: problem)
-  }
-
-  /// One JSON object.
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -55,29 +58,11 @@ struct PlanMeasurement: Encodable {
     case buildSeconds = "build_seconds"
     case solveSeconds = "solve_seconds"
     case verifySeconds = "verify_seconds"
+    case seconds
+    case cpuSeconds = "cpu_seconds"
     case violations
     case peakMemoryMB = "peak_memory_mb"
-  }
-
-  private static func timed<Value>(_ work: () throws -> Value) rethrows -> (Value, Double) {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let value = try work()
-    let microseconds = (clock.now - start) / .microseconds(1)
-    return (value, microseconds.rounded() / 1_000_000)
-  }
-
-  /// The high-water mark of this program's own memory, from `/proc`; 0 where there is none.
-  ///
-  /// `getrusage` would count what the process was before, too: `swift run` turns into this program.
-  private static func peakMemoryMB() -> Double {
-    let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    // In units of 1,024 bytes.
-    guard let field = line?.split(whereSeparator: \.isWhitespace).dropFirst().first,
-      let units = Double(field)
-    else { return 0 }
-    return (units * 1024 / 100_000).rounded() / 10
+    case bytesPerPair = "bytes_per_pair"
   }
 
   /// Counted by joining the two ends of each pair (union-find with path halving).
