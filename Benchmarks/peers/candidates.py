@@ -60,6 +60,8 @@ def duckdb(folder):
 
     connection = duckdb.connect()
     connection.execute("SET threads TO 1")
+    connection.execute("SET memory_limit = '6GB'")
+    connection.execute(f"SET temp_directory = '{folder}'")
     for table, columns in COLUMNS.items():
         connection.execute(f"CREATE TABLE {table} ({columns})")
         connection.execute(f"COPY {table} FROM '{folder}/{table}.csv' (HEADER)")
