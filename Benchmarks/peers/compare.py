@@ -48,9 +48,9 @@ def plan(residents, folder, options):
     town = run([BENCH, "candidates", "--residents", str(residents), "--write", str(file)])
     ours = run([BENCH, "plan", str(file)])
     peers = {
-        "OR-tools": [sys.executable, HERE / "min_cost_flow.py", file, "whole"],
+        "OR-tools, whole": [sys.executable, HERE / "min_cost_flow.py", file, "whole"],
         "OR-tools, by part": [sys.executable, HERE / "min_cost_flow.py", file, "parts"],
-        "network simplex": [SIMPLEX, file, "whole"],
+        "network simplex, whole": [SIMPLEX, file, "whole"],
         "network simplex, by part": [SIMPLEX, file, "parts"],
     }
     results = {"ours": ours}
