@@ -98,6 +98,7 @@ public struct SnapshotIntake: Sendable {
   /// - Parameters:
   ///   - day: For which waiting is judged, such as `2026-11-21`.
   ///   - workingLanguage: The language the office works in, as a tag.
+  /// - Throws: an error that names the word that was not understood.
   public init(day: String, workingLanguage: String) throws {
     guard let known = Day(day) else { throw UnknownWord(day, expected: "a day") }
     let town = Town(council: "", workingLanguage: try LanguageTag(reading: workingLanguage))
@@ -105,6 +106,8 @@ public struct SnapshotIntake: Sendable {
   }
 
   /// Adds a theme with the level that it takes.
+  ///
+  /// - Throws: an error that names the word that was not understood.
   public mutating func addTheme(_ code: String, minimumLevel: String) throws {
     snapshot.town.themes.append(
       Theme(
@@ -116,6 +119,8 @@ public struct SnapshotIntake: Sendable {
   }
 
   /// Relates two themes, both ways round.
+  ///
+  /// - Throws: an error that names the word that was not understood.
   public mutating func relate(_ theme: String, _ related: String, points: Int) throws {
     snapshot.town.relations.append(
       ThemeRelation(
@@ -127,6 +132,8 @@ public struct SnapshotIntake: Sendable {
   }
 
   /// States that speakers of one language are taken to have another too.
+  ///
+  /// - Throws: an error that names the word that was not understood.
   public mutating func addDistance(
     from spoken: String,
     to had: String,
@@ -151,6 +158,8 @@ public struct SnapshotIntake: Sendable {
   }
 
   /// Adds a participant.
+  ///
+  /// - Throws: an error that names the word that was not understood.
   public mutating func add(_ participant: Participant) throws {
     var profile = Profile(
       kind: participant.isOrganisation ? .organisation : .resident,
@@ -174,6 +183,7 @@ public struct SnapshotIntake: Sendable {
   /// Adds a card of the participant that was added last.
   ///
   /// - Precondition: a participant was added.
+  /// - Throws: an error that names the word that was not understood.
   public mutating func add(_ card: Card) throws {
     guard let holder = snapshot.holders.last else {
       preconditionFailure("a card comes after its holder")
@@ -192,6 +202,8 @@ public struct SnapshotIntake: Sendable {
   }
 
   /// The slots of the week that words mean: bit 3 · weekday + part of the day, Monday morning first.
+  ///
+  /// - Throws: an error that names the word that was not understood.
   public static func slots(_ words: String) throws -> UInt32 { try TimesOfWeek(words).rawValue }
 }
 
