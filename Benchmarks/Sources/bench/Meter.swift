@@ -46,10 +46,11 @@ extension Double {
 }
 
 extension Encodable {
-  /// The value as one JSON object, keys in order.
+  /// The value as one JSON object, keys in order and in the form `peak_memory_mb`.
   func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }

@@ -22,18 +22,6 @@ struct CandidatesMeasurement: Encodable {
   /// The same by candidate.
   let bytesPerPair: Double
 
-  private enum CodingKeys: String, CodingKey {
-    case residents, seed
-    case perNeed = "per_need"
-    case needs, capabilities, pairs
-    case problemSeconds = "problem_seconds"
-    case problemCPUSeconds = "problem_cpu_seconds"
-    case searchSeconds = "search_seconds"
-    case searchCPUSeconds = "search_cpu_seconds"
-    case peakMemoryMB = "peak_memory_mb"
-    case bytesPerPair = "bytes_per_pair"
-  }
-
   /// Makes a town in memory, then its problem, then finds the best candidates of each need.
   ///
   /// - Returns: The figures, and what the solver takes.

@@ -62,21 +62,6 @@ struct PlanMeasurement: Encodable {
     components = Self.components(of: problem)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case needs, capabilities, candidates, urgent, served
-    case netQuality = "net_quality"
-    case pairs, components
-    case readSeconds = "read_seconds"
-    case buildSeconds = "build_seconds"
-    case solveSeconds = "solve_seconds"
-    case verifySeconds = "verify_seconds"
-    case seconds
-    case cpuSeconds = "cpu_seconds"
-    case violations
-    case peakMemoryMB = "peak_memory_mb"
-    case bytesPerPair = "bytes_per_pair"
-  }
-
   /// Counted by joining the two ends of each pair (union-find with path halving).
   private static func components(of problem: AssignmentProblem) -> Int {
     let needs = problem.needs.count

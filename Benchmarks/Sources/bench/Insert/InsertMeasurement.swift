@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Matching
 
 /// How long a plan takes to be the best again after one change: one thread, one change at a time.
@@ -49,14 +48,6 @@ struct InsertMeasurement: Encodable {
     removeCapability = Spread(seconds[2])
     insertCapability = Spread(seconds[3])
     violations = PlanVerifier.verify(best, of: now).violations.count
-  }
-
-  /// One JSON object.
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
   private static func seconds(_ work: () -> Void) -> Double {
