@@ -65,10 +65,15 @@ struct Desk {
     }
   }
 
+  /// Whether the holder of a card agrees to be matched and shown to the council.
+  func mayReview(_ card: CardView, on day: Day) -> Bool {
+    [Purpose.keep, .match, .review].allSatisfy { views.consents(card, to: $0, on: day) }
+  }
+
   /// The gap with those capabilities alone whose holders consent to be matched and reviewed.
   func pseudonymous(_ gap: Gap, on day: Day) -> Gap {
-    let views = gap.capabilities.compactMap { self.views.view($0) }.filter { card in
-      [Purpose.keep, .match, .review].allSatisfy { self.views.consents(card, to: $0, on: day) }
+    let views = gap.capabilities.compactMap { self.views.view($0) }.filter {
+      mayReview($0, on: day)
     }
     var gap = gap
     gap.capabilities = views.map(\.code)
