@@ -61,16 +61,14 @@ struct ChangeCandidates {
       }
     }
     let load = load
+    let urgent = gaps.count(where: \.isUrgent)
     return waiting.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostLanguagePairs)
       .sorted { $0.key < $1.key }
-      .map { pair, needs in
+      .map { pair, _ in
+        // They may also make room for needs that wait for something else.
         Candidate(
           change: .interpreter(pair.first, pair.second, load: load),
-          hope: Gain(
-            urgent: min(load, needs.urgent),
-            served: min(load, needs.served),
-            points: .max
-          )
+          hope: Gain(urgent: min(load, urgent), served: min(load, gaps.count), points: .max)
         )
       }
   }

@@ -22,7 +22,11 @@ extension GapReport: Renderable {
     page.blocks += [.heading(wording[.headingCauses], level: 2), .table(table(groups, reader))]
     let advice = Advice.lines(for: entries).map { $0.phrase(for: reader) }
     if !advice.isEmpty {
-      page.blocks += [.heading(wording[.headingAdvice], level: 2), .list(advice)]
+      let command = Phrase.code("seewhat report advice")
+      page.blocks += [
+        .heading(wording[.headingAdvice], level: 2), .list(advice),
+        .paragraph(wording[.adviceNext, ["command": command]]),
+      ]
     }
     for (cause, members) in groups { page.blocks += blocks(cause, members, reader) }
     page.blocks += head.notes(for: reader, isWithFit: false)

@@ -9,8 +9,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Print what a neighbourhood council decides on",
     subcommands: [
-      ReportMatches.self, ReportGaps.self, ReportGroups.self, ReportCircles.self,
-      ReportExchanges.self,
+      ReportMatches.self, ReportGaps.self, ReportAdvice.self, ReportGroups.self,
+      ReportCircles.self, ReportExchanges.self,
     ]
   )
 }
