@@ -10,7 +10,8 @@ import Testing
 @Suite("Canned outputs")
 struct CannedTests {
   private static let reports: [(name: String, report: any Renderable)] = [
-    ("matches", Samples.matches), ("gaps", Samples.gaps), ("suggestions", Samples.suggestions),
+    ("matches", Samples.matches), ("gaps", Samples.gaps), ("advice", Samples.advice),
+    ("suggestions", Samples.suggestions),
     ("match", MatchView(head: Samples.head(), entry: Samples.practiceMatch)),
     ("participants", Samples.people), ("participant", Samples.person),
     ("groups", Samples.groups), ("circles", Samples.circles), ("exchanges", Samples.exchanges),
@@ -19,8 +20,8 @@ struct CannedTests {
   @Test(
     "A report is written as it was",
     arguments: [
-      "matches", "gaps", "suggestions", "match", "participants", "participant", "groups", "circles",
-      "exchanges",
+      "matches", "gaps", "advice", "suggestions", "match", "participants", "participant", "groups",
+      "circles", "exchanges",
     ],
     ReportFormat.allCases
   )
@@ -62,6 +63,13 @@ struct CannedTests {
         "seewhat report matches"
       )
     )
+    func advice(_ plan: PlanSummary) -> String {
+      text(AdviceReport(head: head, plan: plan, alone: [], inOrder: [], leftOut: none))
+    }
+    #expect(advice(plan).contains("seewhat report gaps"))
+    var full = plan
+    full.served = full.needs
+    #expect(advice(full).contains("seewhat report matches"))
     #expect(text(SuggestionReport(head: head, asked: [])).contains("seewhat card add"))
     let filtered = MatchReport(
       head: Samples.head(filters: ["Kork"]),

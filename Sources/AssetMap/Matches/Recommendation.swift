@@ -16,6 +16,14 @@ package enum Change: Hashable, Sendable {
     }
   }
 
+  /// The theme of the card that it adds or widens.
+  package var theme: ThemeCode {
+    switch self {
+    case .interpreter: .interpreting
+    case .place(_, let theme, _), .helper(let theme, _, _): theme
+    }
+  }
+
   package enum Kind: String, Hashable, CaseIterable, Sendable {
     case interpreter, place, helper
   }

@@ -155,7 +155,7 @@ struct ChangeCandidates {
         )
       }
     var candidates: [Change: Candidate] = [:]
-    for (part, changes) in Dictionary(grouping: changes, by: { register.side(of: $0) }) {
+    for (part, changes) in Dictionary(grouping: changes, by: { register.part(of: $0.theme) }) {
       let base = register.base(of: part)
       for (change, most) in zip(changes, register.most(of: changes, in: part)) {
         let hope = most.map { base.hope($0) } ?? Gain(urgent: 1, served: 1, points: .max)

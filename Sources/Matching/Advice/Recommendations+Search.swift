@@ -93,7 +93,10 @@ struct TrialPool {
         if leading.map({ entries[$0].gain < entries[index].gain }) ?? true { leading = index }
       }
       guard let leading else { return nil }
-      if let trial = entries[leading].trial, register.isCurrent(trial) { return leading }
+      if let trial = entries[leading].trial, register.isCurrent(trial) {
+        entries[leading].trial = register.bounded(trial)
+        return leading
+      }
       let trial = register.trial(entries[leading].change)
       entries[leading].trial = trial
       entries[leading].gain = trial.map(gain) ?? Gain()

@@ -19,6 +19,9 @@ struct TrialRegister {
   private var cards: [ThemeCode: [HeldCard]]
   private var holders: [ParticipantCode: Holder]
   private var themes: [CardCode: ThemeCode]
+  private let urgent: Set<CardCode>
+  /// The needs that have a helper by a fixed match.
+  private let alreadyHelped: Set<CardCode>
   /// The part that each theme belongs to, named by one of its themes.
   private let parts: [ThemeCode: ThemeCode]
   /// The pairs of the direct side, by part.
@@ -28,13 +31,21 @@ struct TrialRegister {
   private var fresh: FreshCodes
   private var bases: [ThemeCode: TrialBase] = [:]
   private var carriedBase: Plan?
-  /// For each part, and for the interpreters' side under their theme, how often it has changed.
-  private var versions: [ThemeCode: Int] = [:]
+  /// How often each has changed.
+  private var versions: [Side: Int] = [:]
+
+  /// Where a change is tried: a part of the direct side, or the interpreters' side.
+  enum Side: Hashable {
+    case direct(ThemeCode)
+    case interpreters
+  }
 
   /// A change that was tried.
   struct Trial {
     var recommendation: Recommendation
     fileprivate var pairs: [PlannedPair]
+    /// The needs that its plan serves.
+    fileprivate var served: Int
     /// The version of the side it was tried on.
     fileprivate(set) var version: Int
   }
@@ -55,6 +66,8 @@ struct TrialRegister {
     cards = Dictionary(grouping: snapshot.cards) { parts[$0.terms.theme] ?? $0.terms.theme }
     holders = Dictionary(snapshot.holders.map { ($0.code, $0) }) { first, _ in first }
     themes = Dictionary(snapshot.cards.map { ($0.code, $0.terms.theme) }) { first, _ in first }
+    urgent = Set(snapshot.cards.filter(\.terms.isUrgent).map(\.code))
+    alreadyHelped = Set(snapshot.fixed.map(\.need))
     fresh = FreshCodes(for: snapshot)
     carried = plan.pairs.filter(isCarried)
     for part in cards.keys.sorted() { direct[part] = base(of: part).plan.pairs }
@@ -72,12 +85,9 @@ struct TrialRegister {
   /// The part that a theme belongs to.
   func part(of theme: ThemeCode) -> ThemeCode { parts[theme] ?? theme }
 
-  /// The side that a change is tried on: its part, or the interpreters' theme for theirs.
-  func side(of change: Change) -> ThemeCode {
-    switch change {
-    case .interpreter: .interpreting
-    case .place(_, let theme, _), .helper(let theme, _, _): part(of: theme)
-    }
+  /// The side that a change is tried on.
+  private func side(of change: Change) -> Side {
+    change.kind == .interpreter ? .interpreters : .direct(part(of: change.theme))
   }
 
   /// Whether nothing has changed on the side of a change since it was tried.
@@ -87,8 +97,10 @@ struct TrialRegister {
 
   /// Plans again with the change made; `nil` where it cannot be made.
   mutating func trial(_ change: Change) -> Trial? {
-    let side = side(of: change)
-    return side == .interpreting ? carriedTrial(change) : directTrial(change, in: side)
+    switch side(of: change) {
+    case .interpreters: carriedTrial(change)
+    case .direct(let part): directTrial(change, in: part)
+    }
   }
 
   // MARK: The direct side
@@ -133,14 +145,15 @@ struct TrialRegister {
     let plan = Plan(of: problem)
     let most = plan.verdict.isProvenBest ? base.most(of: made.card, in: problem) : nil
     return Trial(
-      recommendation: Recommendation(
+      recommendation: recommendation(
         change,
-        from: base.plan,
-        to: plan,
+        from: (helped(base.plan.pairs), base.plan.summary.netPoints),
+        to: (helped(plan.pairs), plan.summary.netPoints),
         bound: most.map { .prices(needs: $0.needs) }
       ),
       pairs: plan.pairs,
-      version: versions[part, default: 0]
+      served: plan.summary.served,
+      version: versions[.direct(part), default: 0]
     )
   }
 
@@ -158,27 +171,79 @@ struct TrialRegister {
     )
   }
 
-  /// Tries an interpreter, and the same one with time without end.
+  /// Tries an interpreter, without its bound.
   private mutating func carriedTrial(_ change: Change) -> Trial? {
     let side = carriedSide()
-    guard case .interpreter(let first, let second, _) = change,
-      let made = change.made(to: side, as: fresh),
-      let unlimited = Change.interpreter(first, second, load: CardTerms.greatestCount)
-        .made(to: side, as: fresh)
-    else { return nil }
-    let base = carriedBase ?? Plan(of: Problem(side))
+    guard let made = change.made(to: side, as: fresh) else { return nil }
+    let base = carriedBase ?? Self.plan(of: side)
     carriedBase = base
-    let plan = Plan(of: Problem(made.snapshot))
-    let most = Plan(of: Problem(unlimited.snapshot)).summary.bound
+    let plan = Self.plan(of: made.snapshot)
+    // What stands can be kept: a search that ends early does not make a change look better.
+    let (found, standing) = (helped(base.pairs), helped(carried))
+    let before = aims(found) < aims(standing) ? standing : found
     return Trial(
-      recommendation: Recommendation(
+      recommendation: recommendation(
         change,
-        from: base,
-        to: plan,
-        bound: most.map { .unlimitedTime(needs: $0.served - base.summary.served) }
+        from: (before, base.summary.netPoints),
+        to: (helped(plan.pairs), plan.summary.netPoints)
       ),
       pairs: plan.pairs,
-      version: versions[.interpreting, default: 0]
+      served: plan.summary.served,
+      version: versions[.interpreters, default: 0]
+    )
+  }
+
+  /// The trial of an interpreter with its bound: the same one with time without end.
+  ///
+  /// - Precondition: nothing has changed since it was tried.
+  func bounded(_ trial: Trial) -> Trial {
+    guard case .interpreter(let first, let second, _) = trial.recommendation.change,
+      trial.recommendation.bound == nil,
+      let unlimited = Change.interpreter(first, second, load: CardTerms.greatestCount)
+        .made(to: carriedSide(), as: fresh),
+      let most = Self.plan(of: unlimited.snapshot).summary.bound
+    else { return trial }
+    var bounded = trial
+    bounded.recommendation.bound = .unlimitedTime(
+      needs: trial.recommendation.gain.served + most.served - trial.served
+    )
+    return bounded
+  }
+
+  /// A plan with interpreters, with a search for a better use of them that is short: there are many.
+  private static func plan(of snapshot: Snapshot) -> Plan {
+    Plan(of: Candidates(of: Problem(snapshot)), bridgeWork: Plan.bridgeWork / 40)
+  }
+
+  // MARK: What a change brings
+
+  /// The needs that these pairs give their first helper.
+  private func helped(_ pairs: [PlannedPair]) -> Set<CardCode> {
+    Set(pairs.map(\.need)).subtracting(alreadyHelped)
+  }
+
+  /// The first two aims.
+  private func aims(_ needs: Set<CardCode>) -> Gain {
+    Gain(urgent: needs.count(where: urgent.contains), served: needs.count)
+  }
+
+  private func recommendation(
+    _ change: Change,
+    from before: (needs: Set<CardCode>, points: Int),
+    to after: (needs: Set<CardCode>, points: Int),
+    bound: GainBound? = nil
+  ) -> Recommendation {
+    let (old, new) = (aims(before.needs), aims(after.needs))
+    return Recommendation(
+      change: change,
+      gain: Gain(
+        urgent: new.urgent - old.urgent,
+        served: new.served - old.served,
+        points: after.points - before.points
+      ),
+      bound: bound,
+      unlocked: after.needs.subtracting(before.needs).sorted(),
+      displaced: before.needs.subtracting(after.needs).sorted()
     )
   }
 
@@ -188,29 +253,29 @@ struct TrialRegister {
   mutating func make(_ trial: Trial) {
     let change = trial.recommendation.change
     let side = side(of: change)
-    add(change, to: side)
     let before: [PlannedPair]
-    if side == .interpreting {
+    switch side {
+    case .interpreters:
+      add(change, to: part(of: .interpreting))
       before = carried
       carried = trial.pairs.filter(isCarried)
       for pair in trial.pairs where !isCarried(pair) {
         if let part = part(of: pair.need) { direct[part, default: []].append(pair) }
       }
-    } else {
-      before = direct[side] ?? []
-      direct[side] = trial.pairs
+    case .direct(let part):
+      add(change, to: part)
+      before = direct[part] ?? []
+      direct[part] = trial.pairs
     }
     carriedBase = nil
-    versions[.interpreting, default: 0] += 1
     let touched = Set(before).symmetricDifference(trial.pairs).compactMap { part(of: $0.need) }
-    for part in Set(touched).union([side]) where part != .interpreting {
-      bases[part] = nil
-      versions[part, default: 0] += 1
+    for side in Set(touched.map(Side.direct)).union([side, .interpreters]) {
+      versions[side, default: 0] += 1
+      if case .direct(let part) = side { bases[part] = nil }
     }
   }
 
-  private mutating func add(_ change: Change, to side: ThemeCode) {
-    let part = side == .interpreting ? parts[.interpreting] ?? side : side
+  private mutating func add(_ change: Change, to part: ThemeCode) {
     let before = snapshot(cards[part] ?? [], beside: [])
     guard let made = change.made(to: before, as: fresh) else { return }
     cards[part] = made.snapshot.cards
@@ -228,23 +293,5 @@ struct TrialRegister {
       FixedPair(need: $0.need, capability: $0.capability, interpreter: $0.interpreter)
     }
     return kept
-  }
-}
-
-extension Recommendation {
-  /// What a change brings: the difference of two plans.
-  fileprivate init(_ change: Change, from base: Plan, to plan: Plan, bound: GainBound?) {
-    let (before, after) = (Set(base.pairs.map(\.need)), Set(plan.pairs.map(\.need)))
-    self.init(
-      change: change,
-      gain: Gain(
-        urgent: plan.summary.urgentServed - base.summary.urgentServed,
-        served: plan.summary.served - base.summary.served,
-        points: plan.summary.netPoints - base.summary.netPoints
-      ),
-      bound: bound,
-      unlocked: after.subtracting(before).sorted(),
-      displaced: before.subtracting(after).sorted()
-    )
   }
 }

@@ -31,9 +31,9 @@ extension AdviceReport {
 
 extension AdviceReport.Entry {
   fileprivate func cells(for reader: Reader) -> [String] {
-    let (theme, about, languages) = change.members
+    let (about, languages) = change.languages
     return [
-      change.kind.rawValue, phrase(for: reader).plain, theme?.description ?? "",
+      change.kind.rawValue, phrase(for: reader).plain, change.theme.description,
       about?.description ?? "", languages.map(\.description).joined(separator: "; "),
       change.load.map(String.init) ?? "", card?.code.description ?? "", String(gain.served),
       String(gain.urgent), String(gain.points), bound.map { String($0.needs) } ?? "",
@@ -43,7 +43,7 @@ extension AdviceReport.Entry {
   }
 
   fileprivate func data(for reader: Reader) -> JSONValue {
-    let (theme, about, languages) = change.members
+    let (about, languages) = change.languages
     let serves = unlocked.map { need -> JSONValue in
       [
         "code": .text(need.code), "theme": .text(need.terms.theme),
@@ -53,7 +53,7 @@ extension AdviceReport.Entry {
     return [
       "change": .string(change.kind.rawValue),
       "sentence": .string(phrase(for: reader).plain),
-      "theme": .text(theme),
+      "theme": .text(change.theme),
       "about": .text(about),
       "languages": .texts(languages),
       "at_a_time": change.load.map { .number($0) } ?? .null,
@@ -70,12 +70,12 @@ extension AdviceReport.Entry {
 }
 
 extension Change {
-  /// What it is about: a theme, the language that is about, and those that whoever is new speaks.
-  fileprivate var members: (theme: ThemeCode?, about: LanguageTag?, languages: [LanguageTag]) {
+  /// The language that the theme is about, and those that whoever is new speaks.
+  fileprivate var languages: (about: LanguageTag?, spoken: [LanguageTag]) {
     switch self {
-    case .interpreter(let first, let second, _): (.interpreting, nil, [first, second])
-    case .place(_, let theme, let about): (theme, about, [])
-    case .helper(let theme, let about, let language): (theme, about, [language])
+    case .interpreter(let first, let second, _): (nil, [first, second])
+    case .place(_, _, let about): (about, [])
+    case .helper(_, let about, let language): (about, [language])
     }
   }
 }
