@@ -13,6 +13,7 @@ extension Office {
   ///   - filter: which needs are of interest.
   ///   - limit: how many changes at most.
   ///   - names: why names are shown; `nil` leaves the report pseudonymous.
+  /// - Returns: the report, the best change first.
   /// - Throws: ``RegisterError``.
   package func adviceReport(
     _ filter: ReportFilter = ReportFilter(),

@@ -130,7 +130,10 @@ struct ChangeCandidates {
         let about =
           row.group.about < 0 ? nil : base.problem.languages.table.tags[Int(row.group.about)]
         candidates.append(
-          (row.code, Candidate(change: .place(row.code, theme, about: about), hope: base.hope(most)))
+          (
+            row.code,
+            Candidate(change: .place(row.code, theme, about: about), hope: base.hope(most))
+          )
         )
       }
     }

@@ -96,6 +96,7 @@ package struct PriceBound: Sendable {
   ///   - pairs: The pairs it would have, with needs that want somebody.
   ///   - places: How many more it can serve.
   ///   - taken: How many it serves already.
+  /// - Returns: The bound.
   /// - Complexity: O(pairs · log pairs).
   package func capability(
     _ pairs: [(need: Int, points: Int)],

@@ -33,6 +33,7 @@ struct TrialBase {
   /// - Parameters:
   ///   - card: A capability.
   ///   - changed: The problem with the change made.
+  /// - Returns: The bound by the prices of this plan.
   /// - Complexity: O(needs) where the card had no place before, else O(1).
   func most(of card: CardCode, in changed: Problem) -> PriceBound.Most? {
     guard let bound, let index = changed.capabilityIndex(of: card) else { return nil }

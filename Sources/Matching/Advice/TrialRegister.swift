@@ -14,9 +14,9 @@ import AssetMap
 /// What a trial finds can be had whatever happens on the other side: no match there is touched.
 struct TrialRegister {
   /// The register without its cards and holders.
-  private let frame: Snapshot
+  let frame: Snapshot
   /// The cards of each part of the themes.
-  private var cards: [ThemeCode: [HeldCard]]
+  var cards: [ThemeCode: [HeldCard]]
   private var holders: [ParticipantCode: Holder]
   private var themes: [CardCode: ThemeCode]
   private let urgent: Set<CardCode>
@@ -25,14 +25,14 @@ struct TrialRegister {
   /// The part that each theme belongs to, named by one of its themes.
   private let parts: [ThemeCode: ThemeCode]
   /// The pairs of the direct side, by part.
-  private var direct: [ThemeCode: [PlannedPair]] = [:]
+  var direct: [ThemeCode: [PlannedPair]] = [:]
   /// The pairs of the interpreters' side.
-  private var carried: [PlannedPair] = []
-  private var fresh: FreshCodes
+  var carried: [PlannedPair] = []
+  var fresh: FreshCodes
   private var bases: [ThemeCode: TrialBase] = [:]
-  private var carriedBase: Plan?
+  var carriedBase: Plan?
   /// How often each has changed.
-  private var versions: [Side: Int] = [:]
+  var versions: [Side: Int] = [:]
 
   /// Where a change is tried: a part of the direct side, or the interpreters' side.
   enum Side: Hashable {
@@ -43,11 +43,11 @@ struct TrialRegister {
   /// A change that was tried.
   struct Trial {
     var recommendation: Recommendation
-    fileprivate var pairs: [PlannedPair]
+    var pairs: [PlannedPair]
     /// The needs that its plan serves.
-    fileprivate var served: Int
+    var served: Int
     /// The version of the side it was tried on.
-    fileprivate(set) var version: Int
+    var version: Int
   }
 
   /// - Parameters:
@@ -157,77 +157,19 @@ struct TrialRegister {
     )
   }
 
-  // MARK: The interpreters' side
-
-  /// All capabilities, and the needs that nobody serves directly; what direct pairs take stays taken.
-  private func carriedSide() -> Snapshot {
-    let standing = direct.values.flatMap(\.self)
-    let held = Set(standing.map(\.need))
-    return snapshot(
-      cards.values.flatMap(\.self).filter {
-        $0.terms.kind == .capability || !held.contains($0.code)
-      },
-      beside: standing
-    )
-  }
-
-  /// Tries an interpreter, without its bound.
-  private mutating func carriedTrial(_ change: Change) -> Trial? {
-    let side = carriedSide()
-    guard let made = change.made(to: side, as: fresh) else { return nil }
-    let base = carriedBase ?? Self.plan(of: side)
-    carriedBase = base
-    let plan = Self.plan(of: made.snapshot)
-    // What stands can be kept: a search that ends early does not make a change look better.
-    let (found, standing) = (helped(base.pairs), helped(carried))
-    let before = aims(found) < aims(standing) ? standing : found
-    return Trial(
-      recommendation: recommendation(
-        change,
-        from: (before, base.summary.netPoints),
-        to: (helped(plan.pairs), plan.summary.netPoints)
-      ),
-      pairs: plan.pairs,
-      served: plan.summary.served,
-      version: versions[.interpreters, default: 0]
-    )
-  }
-
-  /// The trial of an interpreter with its bound: the same one with time without end.
-  ///
-  /// - Precondition: nothing has changed since it was tried.
-  func bounded(_ trial: Trial) -> Trial {
-    guard case .interpreter(let first, let second, _) = trial.recommendation.change,
-      trial.recommendation.bound == nil,
-      let unlimited = Change.interpreter(first, second, load: CardTerms.greatestCount)
-        .made(to: carriedSide(), as: fresh),
-      let most = Self.plan(of: unlimited.snapshot).summary.bound
-    else { return trial }
-    var bounded = trial
-    bounded.recommendation.bound = .unlimitedTime(
-      needs: trial.recommendation.gain.served + most.served - trial.served
-    )
-    return bounded
-  }
-
-  /// A plan with interpreters, with a search for a better use of them that is short: there are many.
-  private static func plan(of snapshot: Snapshot) -> Plan {
-    Plan(of: Candidates(of: Problem(snapshot)), bridgeWork: Plan.bridgeWork / 40)
-  }
-
   // MARK: What a change brings
 
   /// The needs that these pairs give their first helper.
-  private func helped(_ pairs: [PlannedPair]) -> Set<CardCode> {
+  func helped(_ pairs: [PlannedPair]) -> Set<CardCode> {
     Set(pairs.map(\.need)).subtracting(alreadyHelped)
   }
 
   /// The first two aims.
-  private func aims(_ needs: Set<CardCode>) -> Gain {
+  func aims(_ needs: Set<CardCode>) -> Gain {
     Gain(urgent: needs.count(where: urgent.contains), served: needs.count)
   }
 
-  private func recommendation(
+  func recommendation(
     _ change: Change,
     from before: (needs: Set<CardCode>, points: Int),
     to after: (needs: Set<CardCode>, points: Int),
@@ -285,7 +227,7 @@ struct TrialRegister {
   }
 
   /// These cards and those who hold them; pairs beside them stand, and take their places.
-  private func snapshot(_ cards: [HeldCard], beside standing: [PlannedPair]) -> Snapshot {
+  func snapshot(_ cards: [HeldCard], beside standing: [PlannedPair]) -> Snapshot {
     var kept = frame
     kept.cards = cards
     kept.holders = Set(cards.map(\.holder)).compactMap { holders[$0] }

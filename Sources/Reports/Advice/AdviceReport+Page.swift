@@ -93,10 +93,11 @@ extension AdviceReport.Entry {
     let wording = reader.wording
     var change = phrase(for: reader)
     if let card {
-      change = wording[
-        .entryCapability,
-        ["theme": change, "code": .code(card.code.description)]
-      ]
+      change =
+        wording[
+          .entryCapability,
+          ["theme": change, "code": .code(card.code.description)]
+        ]
     }
     let heading = wording[.entrySuggestion, ["number": .count(number), "code": .phrase(change)]]
     var facts = [Page.Fact(wording[.labelServes], gain.phrase(wording))]

@@ -79,7 +79,10 @@ struct PriceBoundTests {
     #expect(served >= 0 && urgent >= 0, place)
   }
 
-  @Test("bound what a place or a capability more brings, tried in every way", arguments: UInt64(0)..<20)
+  @Test(
+    "bound what a place or a capability more brings, tried in every way",
+    arguments: UInt64(0)..<20
+  )
   func bruteForce(block: UInt64) {
     for seed in block * 15..<(block + 1) * 15 {
       let problem = AssignmentProblem.small(seed: seed)

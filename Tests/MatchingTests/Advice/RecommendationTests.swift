@@ -55,7 +55,9 @@ struct RecommendationTests {
         let theme = try #require(snapshot.cards.first { $0.code == card }).terms.theme
         best = max(best, try gain(.place(card, theme, about: nil), snapshot))
       }
-      #expect((found?.gain ?? Gain()) >= Gain(urgent: best.urgent, served: best.served, points: .min))
+      #expect(
+        (found?.gain ?? Gain()) >= Gain(urgent: best.urgent, served: best.served, points: .min)
+      )
       for other in Recommendations(for: snapshot, limit: 40).alone {
         #expect(try other.gain <= #require(found).gain, "seed \(seed)")
       }

@@ -63,8 +63,8 @@ extension Catalogue {
     nobody else's match is touched.
     """,
     .footPrices: """
-    The prices of the plan are its proof: no way to pair people could serve more with the change \
-    than they say. It may serve fewer.
+    The prices of the plan are its proof: however those who need no interpreter are paired, the \
+    change serves no more needs than they say. It may serve fewer.
     """,
   ]
 }

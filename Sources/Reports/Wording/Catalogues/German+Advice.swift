@@ -67,8 +67,8 @@ extension Catalogue {
     bei allen anderen; kein Paar sonst ändert sich dadurch.
     """,
     .footPrices: """
-    Die Preise des Plans sind sein Nachweis: Mehr, als sie sagen, kann die Änderung bei keiner \
-    Zuordnung bringen. Es kann weniger sein.
+    Die Preise des Plans sind sein Nachweis: Wie immer man zuordnet, wo niemand dolmetschen muss, \
+    mehr Anliegen, als sie sagen, hilft die Änderung nicht. Es können weniger sein.
     """,
   ]
 }
