@@ -26,7 +26,7 @@ struct ChangeCandidates {
   // MARK: Interpreters
 
   /// The most pairs of languages that are tried: those that most needs wait for.
-  private static let mostLanguagePairs = 12
+  private static let mostLanguagePairs = 8
 
   /// How many an interpreter here takes at a time: the median of their cards' counts, the lower one of
   /// two, at least 1.

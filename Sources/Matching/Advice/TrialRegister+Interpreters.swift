@@ -2,9 +2,18 @@ import AssetMap
 
 /// The interpreters' side of a trial register.
 extension TrialRegister {
+  /// Two plans of the interpreters' side: made anew, and with every match left as it is.
+  ///
+  /// In the second only those whom nobody serves are planned. A short search may miss in the first
+  /// what the second has.
+  struct CarriedPlans {
+    var anew: Plan
+    var added: Plan
+  }
+
   /// All capabilities, and the needs that nobody serves directly; what direct pairs take stays taken.
-  private func carriedSide() -> Snapshot {
-    let standing = direct.values.flatMap(\.self)
+  private func carriedSide(keeping kept: [PlannedPair] = []) -> Snapshot {
+    let standing = direct.values.flatMap(\.self) + kept
     let held = Set(standing.map(\.need))
     return snapshot(
       cards.values.flatMap(\.self).filter {
@@ -14,24 +23,45 @@ extension TrialRegister {
     )
   }
 
-  /// Tries an interpreter, without its bound.
+  private func carriedPlans(with change: Change?) -> CarriedPlans? {
+    let plans = [carriedSide(), carriedSide(keeping: carried)].compactMap { side in
+      let changed = change.map { $0.made(to: side, as: fresh)?.snapshot } ?? side
+      return changed.map(Self.plan)
+    }
+    return plans.count == 2 ? CarriedPlans(anew: plans[0], added: plans[1]) : nil
+  }
+
+  /// Tries an interpreter, without its bound: in the plan with more in the first two aims, in equal
+  /// ones in that which leaves every match as it is.
   mutating func carriedTrial(_ change: Change) -> Trial? {
-    let side = carriedSide()
-    guard let made = change.made(to: side, as: fresh) else { return nil }
-    let base = carriedBase ?? Self.plan(of: side)
+    guard let base = carriedBase ?? carriedPlans(with: nil),
+      let found = carriedPlans(with: change)
+    else { return nil }
     carriedBase = base
-    let plan = Self.plan(of: made.snapshot)
-    // What stands can be kept: a search that ends early does not make a change look better.
-    let (found, standing) = (helped(base.pairs), helped(carried))
-    let before = aims(found) < aims(standing) ? standing : found
+    let standing = helped(carried)
+    let (anew, added) = (helped(found.anew.pairs), standing.union(helped(found.added.pairs)))
+    let (oldAnew, oldAdded) = (helped(base.anew.pairs), standing.union(helped(base.added.pairs)))
+    let isAdded = aims(anew) <= aims(added)
+    // What there is without the change is not the change's merit.
+    let own = isAdded ? oldAdded : oldAnew
+    let before = [own, oldAdded, oldAnew].first { aims($0) == max(aims(oldAnew), aims(oldAdded)) }
     return Trial(
       recommendation: recommendation(
         change,
-        from: (before, base.summary.netPoints),
-        to: (helped(plan.pairs), plan.summary.netPoints)
+        from: (
+          before ?? own,
+          isAdded ? base.added.summary.netPoints : base.anew.summary.netPoints
+        ),
+        to: (
+          isAdded ? added : anew,
+          isAdded ? found.added.summary.netPoints : found.anew.summary.netPoints
+        )
       ),
-      pairs: plan.pairs,
-      served: plan.summary.served,
+      pairs: isAdded ? carried + found.added.pairs : found.anew.pairs,
+      before: (
+        (before ?? own).count + found.anew.summary.served - anew.count,
+        (before ?? own).count + found.added.summary.served - added.count
+      ),
       version: versions[.interpreters, default: 0]
     )
   }
@@ -42,13 +72,14 @@ extension TrialRegister {
   func bounded(_ trial: Trial) -> Trial {
     guard case .interpreter(let first, let second, _) = trial.recommendation.change,
       trial.recommendation.bound == nil,
-      let unlimited = Change.interpreter(first, second, load: CardTerms.greatestCount)
-        .made(to: carriedSide(), as: fresh),
-      let most = Self.plan(of: unlimited.snapshot).summary.bound
+      let most = carriedPlans(
+        with: .interpreter(first, second, load: CardTerms.greatestCount)
+      ),
+      let anew = most.anew.summary.bound, let added = most.added.summary.bound
     else { return trial }
     var bounded = trial
     bounded.recommendation.bound = .unlimitedTime(
-      needs: trial.recommendation.gain.served + most.served - trial.served
+      needs: max(anew.served - trial.before.anew, added.served - trial.before.added)
     )
     return bounded
   }

@@ -30,7 +30,7 @@ struct TrialRegister {
   var carried: [PlannedPair] = []
   var fresh: FreshCodes
   private var bases: [ThemeCode: TrialBase] = [:]
-  var carriedBase: Plan?
+  var carriedBase: CarriedPlans?
   /// How often each has changed.
   var versions: [Side: Int] = [:]
 
@@ -44,8 +44,8 @@ struct TrialRegister {
   struct Trial {
     var recommendation: Recommendation
     var pairs: [PlannedPair]
-    /// The needs that its plan serves.
-    var served: Int
+    /// Of an interpreter, the needs served without the change, as each of the two plans counts.
+    var before: (anew: Int, added: Int) = (0, 0)
     /// The version of the side it was tried on.
     var version: Int
   }
@@ -152,7 +152,6 @@ struct TrialRegister {
         bound: most.map { .prices(needs: $0.needs) }
       ),
       pairs: plan.pairs,
-      served: plan.summary.served,
       version: versions[.direct(part), default: 0]
     )
   }
