@@ -18,7 +18,7 @@ struct TrialBase {
     self.plan = plan
     urgentLeft = plan.summary.urgentNeeds - plan.summary.urgentServed
     bound =
-      plan.verdict.isProvenBest
+      plan.summary.isProvenBest
       ? PriceBound(
         plan.assignment,
         needs: needs.map(\.facts),

@@ -84,8 +84,11 @@ extension TrialRegister {
     return bounded
   }
 
-  /// A plan with interpreters, with a search for a better use of them that is short: there are many.
+  /// A plan with interpreters; in a small register with a short search for a better use of them, since
+  /// there are many such plans to make.
   private static func plan(of snapshot: Snapshot) -> Plan {
-    Plan(of: Candidates(of: Problem(snapshot)), bridgeWork: Plan.bridgeWork / 40)
+    let problem = Problem(snapshot)
+    return problem.needCount * problem.capabilityCount <= Plan.smallRegister
+      ? Plan(of: Candidates(of: problem), bridgeWork: Plan.bridgeWork / 40) : Plan(of: problem)
   }
 }

@@ -143,7 +143,7 @@ struct TrialRegister {
     guard let made = change.made(to: directSide(part), as: fresh) else { return nil }
     let problem = Problem(made.snapshot)
     let plan = Plan(of: problem)
-    let most = plan.verdict.isProvenBest ? base.most(of: made.card, in: problem) : nil
+    let most = plan.summary.isProvenBest ? base.most(of: made.card, in: problem) : nil
     return Trial(
       recommendation: recommendation(
         change,
