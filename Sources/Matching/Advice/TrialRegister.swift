@@ -44,6 +44,8 @@ struct TrialRegister {
   struct Trial {
     var recommendation: Recommendation
     var pairs: [PlannedPair]
+    /// Of a place or a helper, the part of the direct side with the change made.
+    var base: TrialBase?
     /// Of an interpreter, the needs served without the change, as each of the two plans counts.
     var before: (anew: Int, added: Int) = (0, 0)
     /// The version of the side it was tried on.
@@ -141,9 +143,9 @@ struct TrialRegister {
   private mutating func directTrial(_ change: Change, in part: ThemeCode) -> Trial? {
     let base = base(of: part)
     guard let made = change.made(to: directSide(part), as: fresh) else { return nil }
-    let problem = Problem(made.snapshot)
-    let plan = Plan(of: problem)
-    let most = plan.summary.isProvenBest ? base.most(of: made.card, in: problem) : nil
+    let found = TrialBase(of: Problem(made.snapshot))
+    let plan = found.plan
+    let most = plan.summary.isProvenBest ? base.most(of: made.card, in: found.problem) : nil
     return Trial(
       recommendation: recommendation(
         change,
@@ -152,6 +154,7 @@ struct TrialRegister {
         bound: most.map { .prices(needs: $0.needs) }
       ),
       pairs: plan.pairs,
+      base: found,
       version: versions[.direct(part), default: 0]
     )
   }
@@ -214,6 +217,7 @@ struct TrialRegister {
       versions[side, default: 0] += 1
       if case .direct(let part) = side { bases[part] = nil }
     }
+    if case .direct(let part) = side { bases[part] = trial.base }
   }
 
   private mutating func add(_ change: Change, to part: ThemeCode) {
