@@ -13,23 +13,23 @@ struct CandidateSearch: ~Copyable {
   /// For each need that can be matched, by theme and about, an index of ``openings``.
   private var kinds: [Int32]
   private var openings: [[Opening]] = []
-  private var reach: LanguageReach
-  private var stages: [Stage] = []
+  var reach: LanguageReach
+  var stages: [Stage] = []
   private var finds: Finds
   /// The members and the starts of places of ``shelves``, without checks of bounds.
-  private let members: UnsafeMutablePointer<CapabilityShelves.Member>
+  let members: UnsafeMutablePointer<CapabilityShelves.Member>
   private let placeStarts: UnsafeMutablePointer<Int32>
   /// For each member the languages it has, see ``LanguageReach/languages(of:)``.
-  private let languages: UnsafeMutablePointer<UInt64>
-  private let places: PlaceTable
-  private let barred: BarredPairs
+  let languages: UnsafeMutablePointer<UInt64>
+  let places: PlaceTable
+  let barred: BarredPairs
   private let timePoints: UnsafeMutablePointer<Int32>
   private let unknownTime: Int32
   private let shelfStride: Int
   /// For each member when it was last found to be listed.
-  private let listedAt: UnsafeMutablePointer<UInt32>
-  private var generation: UInt32 = 0
-  private var added: [AssignmentProblem.Pair] = []
+  let listedAt: UnsafeMutablePointer<UInt32>
+  var generation: UInt32 = 0
+  var added: [AssignmentProblem.Pair] = []
 
   /// A shelf that a kind of need can turn to, and what their themes earn and ask.
   private struct Opening {
@@ -39,7 +39,7 @@ struct CandidateSearch: ~Copyable {
   }
 
   /// One step of a walk: places of one relation on one shelf.
-  private struct Stage: BitwiseCopyable {
+  struct Stage: BitwiseCopyable {
     /// What every pair of the stage earns at least.
     var points: Int32
     /// What no pair of the stage exceeds.
@@ -50,7 +50,7 @@ struct CandidateSearch: ~Copyable {
   }
 
   /// A need on its walk.
-  private struct Walker {
+  struct Walker {
     var need: Int
     var party: Party
     var profile: Int32
@@ -151,7 +151,7 @@ struct CandidateSearch: ~Copyable {
     return finds.row(in: &arena)
   }
 
-  private func walker(_ need: Int) -> Walker {
+  func walker(_ need: Int) -> Walker {
     let row = problem.needs[need]
     var time = unknownTime
     if row.party.times != 0 {
@@ -169,7 +169,7 @@ struct CandidateSearch: ~Copyable {
   }
 
   /// Puts the stages of a walk into their order: by bound, then as they come.
-  private mutating func plan(_ walker: Walker) {
+  mutating func plan(_ walker: Walker) {
     stages.removeAll(keepingCapacity: true)
     let earned = places.earned
     let kind = Int(kinds[walker.need])
@@ -198,7 +198,7 @@ struct CandidateSearch: ~Copyable {
   /// Turns to the languages that a stage asks for.
   ///
   /// - Returns: Its shelf.
-  private mutating func turn(_ walker: Walker, _ stage: Stage) -> Int {
+  mutating func turn(_ walker: Walker, _ stage: Stage) -> Int {
     let kind = Int(kinds[walker.need])
     reach.turn(to: walker.profile, openings[kind][Int(stage.opening)].terms)
     return openings[kind][Int(stage.opening)].shelf
@@ -255,14 +255,14 @@ struct CandidateSearch: ~Copyable {
 
   /// The members of a shelf at one place.
   @inline(__always)
-  private func range(of shelf: Int, at place: Int) -> Range<Int> {
+  func range(of shelf: Int, at place: Int) -> Range<Int> {
     let slot = shelf * shelfStride + place
     return Int(placeStarts[slot])..<Int(placeStarts[slot + 1])
   }
 
   /// What the times earn; −1 where the two cannot meet.
   @inline(__always)
-  private func meeting(_ walker: Walker, _ index: Int) -> Int32 {
+  func meeting(_ walker: Walker, _ index: Int) -> Int32 {
     let party = members[index].party
     if !MeetingRule.allows(walker.party, party) { return -1 }
     return MeetingRule.time(walker.party, party, timePoints, unknown: unknownTime)
@@ -270,7 +270,7 @@ struct CandidateSearch: ~Copyable {
 }
 
 /// The pairs that are together already, and those not to be proposed.
-private struct BarredPairs {
+struct BarredPairs {
   let fixed: PairSet
   let excluded: PairSet
 
@@ -281,177 +281,5 @@ private struct BarredPairs {
   func contains(_ need: Int, _ capability: Int32) -> Bool {
     fixed.contains(need: need, capability: Int(capability))
       || excluded.contains(need: need, capability: Int(capability))
-  }
-}
-
-extension CandidateSearch {
-  /// The row with all pairs of the need that cost less than `cost`: price less points.
-  ///
-  /// - Parameters:
-  ///   - row: What is listed already.
-  ///   - need: One of ``openNeeds``.
-  ///   - cost: Those that cost so much are not wanted.
-  ///   - prices: Of the members of ``shelves``; 0 or more.
-  ///   - arena: Where a longer row is kept.
-  /// - Returns: A row that begins with the pairs of `row`, and what the others cost at least.
-  /// - Complexity: O(capabilities of fitting themes).
-  mutating func lengthened(
-    _ row: PairRow,
-    of need: Int,
-    below cost: Int64,
-    at prices: UnsafePointer<Int64>,
-    in arena: inout Arena
-  ) -> PairRow {
-    let walker = walker(need)
-    plan(walker)
-    generation &+= 1
-    for index in 0..<Int(row.count) {
-      listedAt[Int(row.pairs[index].capability)] = generation
-    }
-    added.removeAll(keepingCapacity: true)
-    var longer = row
-    longer.rest = PairRow.complete
-    for stage in stages.indices {
-      // Prices are 0 or more.
-      let least = -Int64(stages[stage].bound)
-      if least >= cost {
-        longer.rest = min(longer.rest, least)
-        break
-      }
-      scan(walker, stages[stage], below: cost, at: prices, &longer.rest)
-    }
-    if added.isEmpty { return longer }
-    let pairs = arena.take(Int(row.count) + added.count, of: AssignmentProblem.Pair.self)
-    pairs.update(from: row.pairs, count: Int(row.count))
-    for (index, pair) in added.enumerated() { pairs[Int(row.count) + index] = pair }
-    longer.pairs = UnsafePointer(pairs)
-    longer.count += Int32(added.count)
-    return longer
-  }
-
-  /// Appends to ``added`` the pairs of a stage that cost less than `cost`, and lowers `rest` to what
-  /// the others may cost at least.
-  private mutating func scan(
-    _ walker: Walker,
-    _ stage: Stage,
-    below cost: Int64,
-    at prices: UnsafePointer<Int64>,
-    _ rest: inout Int64
-  ) {
-    let shelf = turn(walker, stage)
-    let place = Int(walker.party.place)
-    var pass = Pass(cost: cost, rest: rest, usable: reach.languages(earning: 0))
-    // What a language must earn to come below the cost at a price of 0.
-    let least = Int32(clamping: 1 - cost - Int64(stage.points + walker.time))
-    pass.wanted = reach.languages(earning: least)
-    switch stage.relation {
-    case .same: scan(walker, stage, range(of: shelf, at: place), at: prices, &pass)
-    case .adjacent:
-      for other in places.adjacent[place] {
-        scan(walker, stage, range(of: shelf, at: Int(other)), at: prices, &pass)
-      }
-    case .unknown where place != 0:
-      scan(walker, stage, range(of: shelf, at: 0), at: prices, &pass)
-    case .unknown, .elsewhere:
-      for other in 0..<places.names.count
-      where places.relation(Int32(place), Int32(other)) == stage.relation {
-        scan(walker, stage, range(of: shelf, at: other), at: prices, &pass)
-      }
-    }
-    rest = pass.leavesOut ? min(pass.rest, cost) : pass.rest
-  }
-
-  /// A pass over the capabilities of a stage.
-  private struct Pass {
-    var cost: Int64
-    var rest: Int64
-    /// The languages that work, and those that earn enough to matter.
-    var usable: UInt64
-    var wanted: UInt64 = 0
-    /// Whether any was passed over whose language works, but does not earn enough.
-    var leavesOut = false
-  }
-
-  @inline(__always)
-  private mutating func scan(
-    _ walker: Walker,
-    _ stage: Stage,
-    _ range: Range<Int>,
-    at prices: UnsafePointer<Int64>,
-    _ pass: inout Pass
-  ) {
-    let bound = Int64(stage.bound)
-    for index in range {
-      let spoken = languages[index]
-      if spoken & pass.wanted == 0 {
-        if spoken & pass.usable != 0 { pass.leavesOut = true }
-        continue
-      }
-      let price = prices[index]
-      if price &- bound >= pass.cost {
-        pass.rest = min(pass.rest, price &- bound)
-        continue
-      }
-      if listedAt[index] == generation { continue }
-      let meeting = meeting(walker, index)
-      if meeting < 0 { continue }
-      let language = reach.points(with: members[index].profile)
-      if language < 0 { continue }
-      if walker.hasBarred && barred.contains(walker.need, members[index].index) { continue }
-      let points = stage.points &+ meeting &+ language
-      let found = price &- Int64(points)
-      if found < pass.cost {
-        added.append(.init(capability: Int32(truncatingIfNeeded: index), points: points))
-      } else {
-        pass.rest = min(pass.rest, found)
-      }
-    }
-  }
-}
-
-extension CandidateSearch {
-  /// Rows in the numbers of the problem, with the facts of both sides.
-  ///
-  /// - Parameters:
-  ///   - rows: One for each need that can be matched; `nil` where it wants nobody.
-  ///   - needs: These needs, if not as in the problem.
-  /// - Returns: What the solver and the verifier take.
-  borrowing func assignment(
-    of rows: [PairRow?],
-    wanting needs: [AssignmentProblem.Need]? = nil
-  ) -> AssignmentProblem {
-    var pairs: [AssignmentProblem.Pair] = []
-    pairs.reserveCapacity(rows.reduce(0) { $0 + Int($1?.count ?? 0) })
-    var rowStarts = [0]
-    rowStarts.reserveCapacity(rows.count + 1)
-    for row in rows {
-      if let row {
-        for index in 0..<Int(row.count) {
-          let pair = row.pairs[index]
-          let capability = shelves.members[Int(pair.capability)].index
-          pairs.append(.init(capability: capability, points: pair.points))
-        }
-      }
-      rowStarts.append(pairs.count)
-    }
-    return AssignmentProblem(
-      needs: needs ?? problem.needs[..<problem.needCount].map(\.facts),
-      capabilities: problem.capabilities[..<problem.capabilityCount].map(\.places),
-      rowStarts: rowStarts,
-      pairs: pairs,
-      loadCharge: problem.town.policy.loadCharge
-    )
-  }
-}
-
-extension CardRow {
-  /// A need as the solver sees it.
-  var facts: AssignmentProblem.Need {
-    AssignmentProblem.Need(demand: left, isUrgent: isUrgent, alreadyServed: taken > 0)
-  }
-
-  /// A capability as the solver sees it.
-  var places: AssignmentProblem.Capability {
-    AssignmentProblem.Capability(capacity: left, baseLoad: taken)
   }
 }
