@@ -16,7 +16,7 @@ struct MatchTests {
     #expect(!again.output.contains(#""cut_short": true"#))
     let served = try { (output: String) in
       let object = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
-      return ((object?["plan"] as? [String: Any])?["served"] as? Int) ?? 0
+      return ((object?["plan"] as? [String: Any])?["needs_served"] as? Int) ?? 0
     }
     #expect(try served(whole.output) == served(again.output))
     #expect(try served(whole.output) > 0)

@@ -8,6 +8,8 @@ struct PairRow {
   /// A pair's cost is the price of its capability less its points. As prices rise it stays true; where
   /// one falls, the pairs that would make it untrue are listed.
   var rest: Int64
+  /// The pairs for which there is room at ``pairs``, where that is for more than ``count``.
+  var room: Int32 = 0
 
   /// The ``rest`` of a row that lists every pair.
   static let complete = Int64.max
@@ -15,9 +17,10 @@ struct PairRow {
 
 /// What can list more of a need's pairs.
 protocol PairSource: ~Copyable {
-  /// The row with all pairs that cost less than `cost` at these prices.
+  /// The row with more pairs, all that cost less than `cost` at these prices, or the cheapest of them.
   ///
-  /// - Returns: A row that begins with the pairs of `row`, whose ``PairRow/rest`` is `cost` or more.
+  /// - Returns: A row that begins with the pairs of `row`, with one more at least where any costs less
+  ///   than `cost`; its ``PairRow/rest`` is what the others cost at least.
   mutating func lengthened(
     _ row: PairRow,
     of need: Int,

@@ -186,6 +186,7 @@ extension ResidualNetwork where Source: ChangingPairSource & ~Copyable {
       node.pointee.row.pairs = UnsafePointer(pairs)
       node.pointee.floors = floors
       node.pointee.rowRoom = Int32(room)
+      node.pointee.row.room = Int32(room)
     }
     let pairs = UnsafeMutablePointer(mutating: node.pointee.row.pairs)
     pairs[count] = .init(capability: Int32(truncatingIfNeeded: capability), points: points)

@@ -46,7 +46,7 @@ extension ResidualNetwork where Source: ~Copyable {
     return greatest
   }
 
-  /// Lists all of a need's pairs that cost less than this.
+  /// Lists more of a need's pairs that cost less than this.
   private mutating func lengthen(_ need: Int, below cost: Int64) {
     let node = needs + need
     let row = node.pointee.row
@@ -54,14 +54,16 @@ extension ResidualNetwork where Source: ~Copyable {
     node.pointee.row.rest = longer.rest
     if longer.count == row.count { return }
     node.pointee.row = longer
-    node.pointee.rowRoom = longer.count
-    let floors = arena.take(Self.blocks(Int(longer.count)), of: Int64.self)
     let kept = Int(row.count) / Self.blockLength
-    floors.update(from: node.pointee.floors, count: kept)
-    for block in kept..<Self.blocks(Int(longer.count)) {
-      floors[block] = floor(need, block * Self.blockLength)
+    if longer.pairs != row.pairs {
+      node.pointee.rowRoom = max(longer.room, longer.count)
+      let floors = arena.take(Self.blocks(Int(node.pointee.rowRoom)), of: Int64.self)
+      floors.update(from: node.pointee.floors, count: kept)
+      node.pointee.floors = floors
     }
-    node.pointee.floors = floors
+    for block in kept..<Self.blocks(Int(longer.count)) {
+      node.pointee.floors[block] = floor(need, block * Self.blockLength)
+    }
   }
 
   /// The least price less points in the block of a row that begins at `start`.

@@ -7,7 +7,7 @@ struct BridgeLists: ~Copyable {
   /// not listed.
   var closed = InterpreterSet()
   private var reach: LanguageReach
-  private var added: [AssignmentProblem.Pair] = []
+  private var cheapest = CheapestPairs()
 
   init(_ rule: BridgeRule) {
     self.rule = rule
@@ -29,15 +29,15 @@ struct BridgeLists: ~Copyable {
     on shelves: CapabilityShelves,
     in arena: inout Arena
   ) -> PairRow {
-    var longer = row
-    longer.rest = PairRow.complete
+    var complete = row
+    complete.rest = PairRow.complete
     let asking = problem.needs[need]
     let speakers = rule.free(with: asking.group).subtracting(closed)
-    if speakers.isEmpty || !rule.isBridgeable(asking.group.theme) { return longer }
+    if speakers.isEmpty || !rule.isBridgeable(asking.group.theme) { return complete }
     let level = problem.themes.rows[Int(asking.group.theme)].level
     let languages = rule.speakers(with: asking.group.profile, level).languages
     let listed = Set((0..<Int(row.count)).map { row.pairs[$0].capability })
-    added.removeAll(keepingCapacity: true)
+    cheapest.reset(row, below: cost)
     for theme in problem.themes.fitting[Int(asking.group.theme)] where rule.isBridgeable(theme) {
       let group = CardGroup(theme: theme, about: -1, profile: -1)
       guard let fit = problem.fit(asking.group, group) else { continue }
@@ -46,29 +46,22 @@ struct BridgeLists: ~Copyable {
       for shelf in shelves.shelves(of: theme) {
         for index in shelves.range(of: shelf) {
           let price = prices[index]
-          if price - most >= cost {
-            longer.rest = min(longer.rest, price - most)
+          if price - most >= cheapest.limit {
+            cheapest.leaveOut(price - most)
             continue
           }
           let member = shelves.members[index]
           if reach.languages(of: member.profile) & languages == 0 { continue }
           guard let points = points(asking, need, member, fit) else { continue }
-          let found = price - Int64(points)
-          if found >= cost {
-            longer.rest = min(longer.rest, found)
-          } else if !listed.contains(Int32(index)) {
-            added.append(.init(capability: Int32(index), points: points))
-          }
+          if listed.contains(Int32(index)) { continue }
+          cheapest.add(
+            .init(capability: Int32(index), points: points),
+            at: price - Int64(points)
+          )
         }
       }
     }
-    if added.isEmpty { return longer }
-    let pairs = arena.take(Int(row.count) + added.count, of: AssignmentProblem.Pair.self)
-    pairs.update(from: row.pairs, count: Int(row.count))
-    for (index, pair) in added.enumerated() { pairs[Int(row.count) + index] = pair }
-    longer.pairs = UnsafePointer(pairs)
-    longer.count += Int32(added.count)
-    return longer
+    return cheapest.row(after: row, in: &arena)
   }
 
   /// The most that a pair earns with somebody who is not closed; `nil` where it is not to be bridged.

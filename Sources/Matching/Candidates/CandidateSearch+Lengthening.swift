@@ -1,16 +1,17 @@
 import AssetMap
 
 extension CandidateSearch {
-  /// The row with all pairs of the need that cost less than `cost`: price less points.
+  /// The row with more pairs of the need: the cheapest of those that cost less than `cost`, price less
+  /// points.
   ///
   /// - Parameters:
   ///   - row: What is listed already.
   ///   - need: One of ``openNeeds``.
   ///   - cost: Those that cost so much are not wanted.
-  ///   - prices: Of the members of ``shelves``; 0 or more.
+  ///   - prices: Of the members of ``shelves``; 0 or more, and never less than before.
   ///   - arena: Where a longer row is kept.
   /// - Returns: A row that begins with the pairs of `row`, and what the others cost at least.
-  /// - Complexity: O(capabilities of fitting themes).
+  /// - Complexity: O(capabilities of fitting themes) at worst.
   mutating func lengthened(
     _ row: PairRow,
     of need: Int,
@@ -24,88 +25,78 @@ extension CandidateSearch {
     for index in 0..<Int(row.count) {
       listedAt[Int(row.pairs[index].capability)] = generation
     }
-    added.removeAll(keepingCapacity: true)
-    var longer = row
-    longer.rest = PairRow.complete
+    cheapest.reset(row, below: cost)
     for stage in stages.indices {
       // Prices are 0 or more.
       let least = -Int64(stages[stage].bound)
-      if least >= cost {
-        longer.rest = min(longer.rest, least)
+      if least >= cheapest.limit {
+        cheapest.leaveOut(least)
         break
       }
-      scan(walker, stages[stage], below: cost, at: prices, &longer.rest)
+      scan(walker, stages[stage], at: prices)
     }
-    if added.isEmpty { return longer }
-    let pairs = arena.take(Int(row.count) + added.count, of: AssignmentProblem.Pair.self)
-    pairs.update(from: row.pairs, count: Int(row.count))
-    for (index, pair) in added.enumerated() { pairs[Int(row.count) + index] = pair }
-    longer.pairs = UnsafePointer(pairs)
-    longer.count += Int32(added.count)
-    return longer
+    return cheapest.row(after: row, in: &arena)
   }
 
-  /// Appends to ``added`` the pairs of a stage that cost less than `cost`, and lowers `rest` to what
-  /// the others may cost at least.
+  /// Goes through all places of a stage; where they are many, from one on that a hash of the need
+  /// says, so that equal capabilities are found equally often.
   private mutating func scan(
     _ walker: Walker,
     _ stage: Stage,
-    below cost: Int64,
-    at prices: UnsafePointer<Int64>,
-    _ rest: inout Int64
+    at prices: UnsafePointer<Int64>
   ) {
-    let shelf = turn(walker, stage)
+    let first = turn(walker, stage) * shelfStride
     let place = Int(walker.party.place)
-    var pass = Pass(cost: cost, rest: rest, usable: reach.languages(earning: 0))
-    // What a language must earn to come below the cost at a price of 0.
-    let least = Int32(clamping: 1 - cost - Int64(stage.points + walker.time))
-    pass.wanted = reach.languages(earning: least)
     switch stage.relation {
-    case .same: scan(walker, stage, range(of: shelf, at: place), at: prices, &pass)
+    case .same: scan(walker, stage, slot: first + place, at: prices)
     case .adjacent:
       for other in places.adjacent[place] {
-        scan(walker, stage, range(of: shelf, at: Int(other)), at: prices, &pass)
+        scan(walker, stage, slot: first + Int(other), at: prices)
       }
-    case .unknown where place != 0:
-      scan(walker, stage, range(of: shelf, at: 0), at: prices, &pass)
+    case .unknown where place != 0: scan(walker, stage, slot: first, at: prices)
     case .unknown, .elsewhere:
-      for other in 0..<places.names.count
-      where places.relation(Int32(place), Int32(other)) == stage.relation {
-        scan(walker, stage, range(of: shelf, at: other), at: prices, &pass)
+      let count = places.names.count
+      var other = Int(walker.seed % UInt32(count))
+      for _ in 0..<count {
+        if places.relation(Int32(place), Int32(other)) == stage.relation {
+          scan(walker, stage, slot: first + other, at: prices)
+        }
+        other += 1
+        if other == count { other = 0 }
       }
     }
-    rest = pass.leavesOut ? min(pass.rest, cost) : pass.rest
   }
 
-  /// A pass over the capabilities of a stage.
-  private struct Pass {
-    var cost: Int64
-    var rest: Int64
-    /// The languages that work, and those that earn enough to matter.
-    var usable: UInt64
-    var wanted: UInt64 = 0
-    /// Whether any was passed over whose language works, but does not earn enough.
-    var leavesOut = false
-  }
-
-  @inline(__always)
+  /// Goes through the capabilities of a shelf at one place, unless the least price there, when it was
+  /// last looked at, rules them out.
   private mutating func scan(
     _ walker: Walker,
     _ stage: Stage,
-    _ range: Range<Int>,
-    at prices: UnsafePointer<Int64>,
-    _ pass: inout Pass
+    slot: Int,
+    at prices: UnsafePointer<Int64>
   ) {
+    let range = Int(placeStarts[slot])..<Int(placeStarts[slot + 1])
+    if range.isEmpty { return }
     let bound = Int64(stage.bound)
+    if placeFloors[slot] &- bound >= cheapest.limit {
+      cheapest.leaveOut(placeFloors[slot] &- bound)
+      return
+    }
+    let usable = reach.languages(earning: 0)
+    // What a language must earn to come below the limit at a price of 0.
+    let least = Int32(clamping: 1 - cheapest.limit - Int64(stage.points + walker.time))
+    let wanted = reach.languages(earning: least)
+    var floor = PairRow.complete
     for index in range {
-      let spoken = languages[index]
-      if spoken & pass.wanted == 0 {
-        if spoken & pass.usable != 0 { pass.leavesOut = true }
+      let price = prices[index]
+      floor = min(floor, price)
+      if price &- bound >= cheapest.limit {
+        cheapest.leaveOut(price &- bound)
         continue
       }
-      let price = prices[index]
-      if price &- bound >= pass.cost {
-        pass.rest = min(pass.rest, price &- bound)
+      let spoken = languages[index]
+      if spoken & wanted == 0 {
+        if spoken & usable != 0 { cheapest.leaveOut(cheapest.limit) }
         continue
       }
       if listedAt[index] == generation { continue }
@@ -115,12 +106,13 @@ extension CandidateSearch {
       if language < 0 { continue }
       if walker.hasBarred && barred.contains(walker.need, members[index].index) { continue }
       let points = stage.points &+ meeting &+ language
-      let found = price &- Int64(points)
-      if found < pass.cost {
-        added.append(.init(capability: Int32(truncatingIfNeeded: index), points: points))
-      } else {
-        pass.rest = min(pass.rest, found)
-      }
+      let pair = AssignmentProblem.Pair(
+        capability: Int32(truncatingIfNeeded: index),
+        points: points
+      )
+      cheapest.add(pair, at: price &- Int64(points))
     }
+    // As prices only rise it stays a lower bound.
+    placeFloors[slot] = floor
   }
 }

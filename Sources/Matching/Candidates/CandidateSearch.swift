@@ -18,18 +18,20 @@ struct CandidateSearch: ~Copyable {
   private var finds: Finds
   /// The members and the starts of places of ``shelves``, without checks of bounds.
   let members: UnsafeMutablePointer<CapabilityShelves.Member>
-  private let placeStarts: UnsafeMutablePointer<Int32>
+  let placeStarts: UnsafeMutablePointer<Int32>
   /// For each member the languages it has, see ``LanguageReach/languages(of:)``.
   let languages: UnsafeMutablePointer<UInt64>
   let places: PlaceTable
   let barred: BarredPairs
   private let timePoints: UnsafeMutablePointer<Int32>
   private let unknownTime: Int32
-  private let shelfStride: Int
+  let shelfStride: Int
   /// For each member when it was last found to be listed.
   let listedAt: UnsafeMutablePointer<UInt32>
   var generation: UInt32 = 0
-  var added: [AssignmentProblem.Pair] = []
+  var cheapest = CheapestPairs()
+  /// For each shelf and place the least price there when it was last looked at.
+  let placeFloors: UnsafeMutablePointer<Int64>
 
   /// A shelf that a kind of need can turn to, and what their themes earn and ask.
   private struct Opening {
@@ -78,6 +80,8 @@ struct CandidateSearch: ~Copyable {
     timePoints = .copy(of: problem.meetings.timePoints)
     unknownTime = problem.meetings.unknownTime
     shelfStride = problem.meetings.places.names.count + 1
+    placeFloors = .allocate(capacity: shelves.placeStarts.count)
+    placeFloors.initialize(repeating: 0, count: shelves.placeStarts.count)
     listedAt = .allocate(capacity: shelves.members.count)
     listedAt.initialize(repeating: 0, count: shelves.members.count)
     kinds = [Int32](repeating: -1, count: problem.needs.count)
@@ -99,6 +103,7 @@ struct CandidateSearch: ~Copyable {
     languages.deallocate()
     timePoints.deallocate()
     listedAt.deallocate()
+    placeFloors.deallocate()
   }
 
   /// Those of the shelves that fit needs of this theme and about.

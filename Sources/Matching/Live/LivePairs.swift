@@ -220,6 +220,7 @@ struct LivePairs: ChangingPairSource, ~Copyable {
     for index in 0..<added { pairs[Int(row.count) + index] = found[index] }
     longer.pairs = UnsafePointer(pairs)
     longer.count += Int32(added)
+    longer.room = longer.count
     return longer
   }
 }
