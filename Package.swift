@@ -24,7 +24,11 @@ let package = Package(
     .target(name: "Matching", dependencies: ["AssetMap"], swiftSettings: strict),
     .target(
       name: "Register",
-      dependencies: ["AssetMap", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "AssetMap",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     .target(name: "Exchange", dependencies: ["AssetMap"], swiftSettings: strict),

@@ -155,7 +155,7 @@ extension Desk {
     return LeftOutOfCircles(
       cardsWithoutMatch: snapshot.cardsWithoutConsent,
       peopleWithoutReview: snapshot.holders.count {
-        holders.contains($0.code) && $0.purposes.isSuperset(of: [.keep, .match])
+        holders.contains($0.code) && $0.consentsToMatching
           && !$0.purposes.contains(.review)
       }
     )

@@ -27,8 +27,7 @@ extension Office {
     keeps: () -> Bool = { true },
     using generator: inout some RandomNumberGenerator
   ) throws(RegisterError) -> PlanReport {
-    let snapshot = try register.snapshot(on: acting.day)
-    let problem = Problem(snapshot)
+    let (problem, leftOut) = try currentProblem()
     var plan = Plan(of: problem, watch: watch)
     if plan.isCutShort { plan = plan.keeping(try register.matches(in: [.proposed]), in: problem) }
     let isDryRun = isDryRun || !keeps()
@@ -38,7 +37,7 @@ extension Office {
       changes: isDryRun
         ? try register.changes(proposing: proposals)
         : try register.propose(proposals, summary: plan.summary, acting: acting),
-      leftOut: LeftOut(cardsWithoutMatch: snapshot.cardsWithoutConsent),
+      leftOut: leftOut,
       isDryRun: isDryRun,
       isCutShort: plan.isCutShort
     )
@@ -55,6 +54,12 @@ extension Office {
   package func problemText(best: Int? = nil) throws(RegisterError) -> [UInt8] {
     let problem = Problem(try register.snapshot(on: acting.day))
     return Candidates(of: problem, perNeed: best ?? .max).assignment.text
+  }
+
+  /// The problem as of now, and who is left out; the snapshot is then no longer kept.
+  private func currentProblem() throws(RegisterError) -> (Problem, LeftOut) {
+    let snapshot = try register.snapshot(on: acting.day)
+    return (Problem(snapshot), LeftOut(cardsWithoutMatch: snapshot.cardsWithoutConsent))
   }
 
   private func proposals(
@@ -78,9 +83,7 @@ extension Office {
 extension Snapshot {
   /// Open cards whose holders do not consent to *keep* and *match*.
   package var cardsWithoutConsent: Int {
-    let consenting = Set(
-      holders.filter { $0.purposes.isSuperset(of: [.keep, .match]) }.map(\.code)
-    )
+    let consenting = Set(holders.lazy.filter(\.consentsToMatching).map(\.code))
     return cards.count { !consenting.contains($0.holder) }
   }
 }

@@ -100,14 +100,13 @@ extension Database {
   }
 
   private func check(like held: ParticipantCheck) throws -> ParticipantCheck? {
-    try row(
+    try first(
       """
       SELECT valid_until FROM participant_check
       WHERE participant = ? AND kind = ? AND issued_on = ?
       """,
       [held.participant.number, held.check.kind.rawValue, held.check.issuedOn.description]
-    )
-    .map { row in
+    ) { row in
       var present = held
       present.check.validUntil = try row.dayIfAny(0)
       return present
@@ -267,11 +266,10 @@ extension Database {
   }
 
   private func importedFingerprint(_ kind: RecordKind, _ key: String) throws -> Fingerprint? {
-    try row(
+    try first(
       "SELECT fingerprint FROM imported WHERE kind = ? AND record = ?",
       [kind.rawValue, key]
-    )
-    .map { Fingerprint(value: try $0.cell(0)) }
+    ) { Fingerprint(value: try $0.cell(0)) }
   }
 }
 

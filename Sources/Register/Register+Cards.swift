@@ -70,7 +70,7 @@ extension Register {
       try database.refuseTakenNumber(card)
       try database.refuseWithoutConsent(card, on: acting.day)
       if let reference = card.reference,
-        try database.row("SELECT 1 FROM card WHERE reference = ?", [reference]) != nil
+        try database.holds("SELECT 1 FROM card WHERE reference = ?", [reference])
       {
         throw RegisterError.referenceTaken(kind: "card", reference)
       }
@@ -134,13 +134,13 @@ extension Register {
       database in
       var decided: [CardCode] = []
       for card in cards {
-        let match = try database.row(
+        let isDecided = try database.holds(
           """
           SELECT 1 FROM match WHERE state <> 'proposed' AND (need = ?1 OR capability = ?1) LIMIT 1
           """,
           [card.number]
         )
-        if match != nil { decided.append(card) }
+        if isDecided { decided.append(card) }
       }
       guard decided.isEmpty else { throw RegisterError.cardsDecided(decided) }
       for card in cards {
@@ -179,29 +179,26 @@ extension Database {
       terms.kind != card.terms.kind || terms.theme != card.terms.theme
         || terms.about != card.terms.about
     else { return }
-    let match = try row(
+    let match: MatchCode? = try first(
       """
       SELECT code FROM match
       WHERE state IN ('accepted', 'introduced') AND (need = ?1 OR capability = ?1) LIMIT 1
       """,
       [card.code.number]
-    )
-    if let match: MatchCode = try match?.code(0) {
-      throw RegisterError.cardMatched(card.code, match)
-    }
+    ) { try $0.code(0) }
+    if let match { throw RegisterError.cardMatched(card.code, match) }
   }
 
   func refuseTakenNumber(_ card: Card) throws {
     guard let table = card.table, let number = card.number else { return }
-    let taken = try row(
+    let reference: String? = try first(
       """
       SELECT coalesce(t.reference, '') FROM card c JOIN round_table t ON t.code = c.round_table
       WHERE c.round_table = ? AND c.number = ? AND c.code <> ?
       """,
       [table.number, number, card.code.number]
-    )
-    if let taken {
-      let reference: String = try taken.cell(0)
+    ) { try $0.cell(0) }
+    if let reference {
       throw RegisterError.numberTaken(
         table: reference.isEmpty ? table.description : reference,
         number: number
@@ -211,13 +208,13 @@ extension Database {
 
   func refuseWithoutConsent(_ card: Card, on day: Day) throws {
     guard let code = card.participant else { return }
-    let consent = try row(
+    let keeps = try holds(
       """
       SELECT 1 FROM consent WHERE participant = ?2 AND purpose = 'keep' AND \(Self.isInForce)
       """,
       [day.description, code.number]
     )
-    guard consent != nil else { throw RegisterError.noConsentToKeep(code) }
+    guard keeps else { throw RegisterError.noConsentToKeep(code) }
   }
 
   func beginBatch(kind: String, table: TableCode?, acting: Acting) throws -> Int64 {
@@ -307,7 +304,7 @@ extension Database {
   }
 }
 
-extension Row {
+extension StoredRow {
   /// A card's terms from eight columns: kind, theme, about, count, group, times, urgent, written.
   func terms(from index: Int) throws -> CardTerms {
     try CardTerms(

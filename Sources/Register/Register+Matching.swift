@@ -10,7 +10,7 @@ extension Register {
   /// The newest plan's summary and the day it was made.
   package func latestPlan() throws(RegisterError) -> PlanSummary? {
     try read { database in
-      try database.row(
+      try database.first(
         """
         SELECT needs, urgent_needs, served, urgent_served, pairs, points, net_points,
           is_proven_best, NOT EXISTS (
@@ -20,8 +20,7 @@ extension Register {
         FROM plan ORDER BY id DESC LIMIT 1
         """,
         []
-      )
-      .map {
+      ) {
         var summary = PlanSummary(
           needs: try $0.cell(0),
           urgentNeeds: try $0.cell(1),
@@ -84,22 +83,15 @@ extension Register {
 
 extension Database {
   func snapshot(on day: Day) throws -> Snapshot {
-    let participants = try participants()
-    let profiles = Dictionary(uniqueKeysWithValues: participants.map { ($0.code, $0.profile) })
+    let holders = try holders(on: day)
     let town = try town()
-    let consenting = participants.filter {
-      $0.purposes(on: day).isSuperset(of: [.keep, .match])
-    }
-    .map(\.code.number)
     return Snapshot(
       town: town,
       day: day,
-      holders: participants.map {
-        Holder(code: $0.code, profile: $0.profile, purposes: $0.purposes(on: day))
-      },
+      holders: holders,
       cards: try heldCards(),
-      fixed: try fixedPairs(consenting: Set(consenting)),
-      excluded: try excludedPairs(profiles, on: day, policy: town.policy)
+      fixed: try fixedPairs(of: holders),
+      excluded: try excludedPairs(of: holders, on: day, policy: town.policy)
     )
   }
 
@@ -126,7 +118,7 @@ extension Database {
   }
 
   /// The pairs that are together, as long as both holders consent to it.
-  private func fixedPairs(consenting: Set<Int64>) throws -> [FixedPair] {
+  private func fixedPairs(of holders: [Holder]) throws -> [FixedPair] {
     let found = try rows(
       """
       SELECT m.need, m.capability, m.interpreter, n.participant, c.participant FROM match m
@@ -136,9 +128,8 @@ extension Database {
     )
     var pairs: [FixedPair] = []
     while let row = try found.next() {
-      guard try consenting.contains(row.cell(3)), try consenting.contains(row.cell(4)) else {
-        continue
-      }
+      let sides = try [row.code(3), row.code(4)].compactMap { holders.holder($0) }
+      guard sides.count == 2, sides.allSatisfy(\.consentsToMatching) else { continue }
       pairs.append(
         FixedPair(
           need: try row.code(0),
@@ -152,7 +143,7 @@ extension Database {
 
   /// Completed pairs, and those declined or ended for a reason that still stands.
   private func excludedPairs(
-    _ profiles: [ParticipantCode: Profile],
+    of holders: [Holder],
     on day: Day,
     policy: Policy
   ) throws -> [CardPair] {
@@ -172,8 +163,8 @@ extension Database {
       let pair = CardPair(need: try row.code(0), capability: try row.code(1))
       let reason: DeclineReason? = try row.valueIfAny(3)
       guard try row.value(2) != MatchState.completed, let reason,
-        let need = try row.codeIfAny(6).flatMap({ profiles[$0] }),
-        let capability = try row.codeIfAny(7).flatMap({ profiles[$0] })
+        let need = try row.codeIfAny(6).flatMap({ holders.holder($0) }),
+        let capability = try row.codeIfAny(7).flatMap({ holders.holder($0) })
       else {
         pairs.insert(pair)
         continue
@@ -182,7 +173,7 @@ extension Database {
         declinedOn: try row.day(5),
         day: day,
         basisThen: try row.cell(4),
-        basisNow: reason.basis(need: need, capability: capability),
+        basisNow: reason.basis(need: need.profile, capability: capability.profile),
         policy: policy
       )
       if stands { pairs.insert(pair) }
@@ -191,37 +182,58 @@ extension Database {
   }
 
   func changes(proposing pairs: [Match]) throws -> PlanChanges {
-    let wanted = Set(pairs.map { CardPair(need: $0.need, capability: $0.capability) })
-    let present = Set(try proposals().keys)
-    let kept = wanted.intersection(present).count
-    return PlanChanges(new: wanted.count - kept, gone: present.count - kept, kept: kept)
+    try replacement(by: pairs).changes
   }
 
   func replaceProposals(with pairs: [Match]) throws -> PlanChanges {
-    let changes = try changes(proposing: pairs)
-    var present = try proposals()
-    for match in pairs {
-      let pair = CardPair(need: match.need, capability: match.capability)
-      if let code = present.removeValue(forKey: pair) {
-        try run(
-          "UPDATE match SET points = ?, interpreter = ? WHERE code = ?",
-          [match.points, match.interpreter?.number, code]
-        )
-      } else {
-        try insert(match)
-      }
+    let replacement = try replacement(by: pairs)
+    for match in replacement.new { try insert(match) }
+    for (code, match) in replacement.altered {
+      try run(
+        "UPDATE match SET points = ?, interpreter = ? WHERE code = ?",
+        [match.points, match.interpreter?.number, code]
+      )
     }
-    for code in present.values { try run("DELETE FROM match WHERE code = ?", [code]) }
-    return changes
+    for code in replacement.gone { try run("DELETE FROM match WHERE code = ?", [code]) }
+    return replacement.changes
   }
 
-  private func proposals() throws -> [CardPair: Int64] {
-    var proposals: [CardPair: Int64] = [:]
-    let found = try rows("SELECT code, need, capability FROM match WHERE state = 'proposed'")
+  /// What is to be written so that these pairs are the proposals.
+  private struct Replacement {
+    var new: [Match] = []
+    /// Those of which only points or interpreter are other ones, with the code they have.
+    var altered: [(code: Int64, match: Match)] = []
+    var gone: [Int64] = []
+    var kept = 0
+
+    var changes: PlanChanges { PlanChanges(new: new.count, gone: gone.count, kept: kept) }
+  }
+
+  private func replacement(by pairs: [Match]) throws -> Replacement {
+    let indices = Dictionary(
+      pairs.indices.map { (CardPair(need: pairs[$0].need, capability: pairs[$0].capability), $0) }
+    ) { first, _ in first }
+    var isKept = [Bool](repeating: false, count: pairs.count)
+    var replacement = Replacement()
+    let found = try rows(
+      "SELECT code, need, capability, points, interpreter FROM match WHERE state = 'proposed'"
+    )
     while let row = try found.next() {
-      proposals[CardPair(need: try row.code(1), capability: try row.code(2))] = try row.cell(0)
+      let code: Int64 = try row.cell(0)
+      let pair = CardPair(need: try row.code(1), capability: try row.code(2))
+      guard let index = indices[pair] else {
+        replacement.gone.append(code)
+        continue
+      }
+      isKept[index] = true
+      replacement.kept += 1
+      let match = pairs[index]
+      if try match.points != row.cell(3) || match.interpreter != row.codeIfAny(4) {
+        replacement.altered.append((code, match))
+      }
     }
-    return proposals
+    replacement.new = pairs.indices.filter { !isKept[$0] }.map { pairs[$0] }
+    return replacement
   }
 
   private func insert(_ match: Match) throws {
@@ -242,10 +254,22 @@ extension Database {
   }
 }
 
-extension Row {
+extension [Holder] {
+  /// The holder with this code; the holders go by code.
+  fileprivate func holder(_ code: ParticipantCode) -> Holder? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].code == code ? self[low] : nil
+  }
+}
+
+extension StoredRow {
   /// A plan's bound in three columns, where it is known.
   fileprivate func bound(_ index: Int) throws -> PlanBound? {
-    guard !hasNull(atIndex: index) else { return nil }
+    guard !isNull(index) else { return nil }
     return PlanBound(
       urgentServed: try cell(index),
       served: try cell(index + 1),
@@ -258,10 +282,10 @@ extension Register {
   /// The codes of all matches, so that a new one is not among them.
   package func matchCodes() throws(RegisterError) -> Set<MatchCode> {
     try read { database in
-      var codes: Set<MatchCode> = []
+      var codes: [MatchCode] = []
       let found = try database.rows("SELECT code FROM match")
-      while let row = try found.next() { codes.insert(try row.code(0)) }
-      return codes
+      while let row = try found.next() { codes.append(try row.code(0)) }
+      return Set(codes)
     }
   }
 }

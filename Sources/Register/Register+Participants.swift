@@ -47,11 +47,11 @@ extension Database {
 
   func refuseTakenReference(_ participant: Participant) throws {
     guard let reference = participant.reference else { return }
-    let taken = try row(
+    let isTaken = try holds(
       "SELECT 1 FROM participant WHERE reference = ? AND code <> ?",
       [reference, participant.code.number]
     )
-    if taken != nil {
+    if isTaken {
       throw RegisterError.referenceTaken(kind: "participant", reference)
     }
   }
@@ -62,51 +62,94 @@ extension Database {
 
   /// Every participant by code, or the one with this code.
   func participants(only code: ParticipantCode? = nil) throws -> [Participant] {
-    let names = try neighbourhoodNames()
-    var details = try ParticipantDetails(self, only: code)
-    var participants: [Participant] = []
+    var profiles = try Profiles(self, only: code)
+    var consents = try rowsBesideParticipants(
+      """
+      SELECT participant, purpose, given_on, until, withdrawn_on, notice, language, through,
+        recorded_by
+      FROM consent
+      """,
+      by: "position",
+      only: code
+    ) {
+      Consent(
+        try $0.value(1),
+        givenOn: try $0.day(2),
+        until: try $0.dayIfAny(3),
+        withdrawnOn: try $0.dayIfAny(4),
+        notice: try $0.cellIfAny(5),
+        language: try $0.languageIfAny(6),
+        through: try $0.cellIfAny(7),
+        recordedBy: try $0.cellIfAny(8)
+      )
+    }
     let found = try rows(
       """
-      SELECT code, reference, kind, given_name, family_name, name, gender, neighbourhood, contact,
-        times, registered_on
+      SELECT code, \(Profiles.columns), reference, given_name, family_name, name, contact,
+        registered_on
       FROM participant \(code == nil ? "" : "WHERE code = ?") ORDER BY code
       """,
       code.map { [$0.number] } ?? []
     )
+    var participants: [Participant] = []
     while let row = try found.next() {
       let code: ParticipantCode = try row.code(0)
-      let key = code.number
       guard
         let name = try ParticipantName(
-          given: row.cellIfAny(3),
-          family: row.cellIfAny(4),
-          whole: row.cellIfAny(5)
+          given: row.cellIfAny(6),
+          family: row.cellIfAny(7),
+          whole: row.cellIfAny(8)
         )
       else {
         throw UnreadableRow(what: "a participant has no name")
       }
-      let profile = Profile(
-        kind: try row.value(2),
-        gender: try row.valueIfAny(6),
-        languages: details.languages.removeValue(forKey: key) ?? [],
-        neighbourhood: try row.cellIfAny(7).flatMap { names[$0] },
-        times: try row.times(9),
-        checks: details.checks.removeValue(forKey: key) ?? [],
-        preferences: details.preferences.removeValue(forKey: key) ?? []
-      )
       participants.append(
         Participant(
           code: code,
-          reference: try row.cellIfAny(1),
+          reference: try row.cellIfAny(5),
           name: name,
-          contact: try row.cellIfAny(8),
-          profile: profile,
+          contact: try row.cellIfAny(9),
+          profile: try profiles.profile(of: code, in: row, from: 1),
           registeredOn: try row.day(10),
-          consents: details.consents.removeValue(forKey: key) ?? []
+          consents: try consents.values(of: code.number)
         )
       )
     }
-    return try participants.refusingTwins(\.code)
+    return participants
+  }
+
+  /// Every participant as matching sees them, by code.
+  func holders(on day: Day) throws -> [Holder] {
+    var profiles = try Profiles(self)
+    var consents = try rowsBesideParticipants(
+      "SELECT participant, purpose, given_on, until, withdrawn_on FROM consent",
+      by: "position"
+    ) {
+      let consent = Consent(
+        try $0.value(1),
+        givenOn: try $0.day(2),
+        until: try $0.dayIfAny(3),
+        withdrawnOn: try $0.dayIfAny(4)
+      )
+      return consent.isInForce(on: day) ? consent.purpose : nil
+    }
+    // Most consent to the same, and share it.
+    var last: (given: [Purpose?], purposes: Set<Purpose>) = ([], [])
+    let found = try rows("SELECT code, \(Profiles.columns) FROM participant ORDER BY code")
+    var holders: [Holder] = []
+    while let row = try found.next() {
+      let code: ParticipantCode = try row.code(0)
+      let given = try consents.values(of: code.number)
+      if given != last.given { last = (given, Set(given.compactMap(\.self))) }
+      holders.append(
+        Holder(
+          code: code,
+          profile: try profiles.profile(of: code, in: row, from: 1),
+          purposes: last.purposes
+        )
+      )
+    }
+    return holders
   }
 
   func insert(_ participant: Participant) throws {
@@ -232,66 +275,5 @@ extension Database {
       if history { fingerprint.add([consent.withdrawnOn?.description, consent.recordedBy]) }
     }
     return fingerprint
-  }
-}
-
-/// What lies beside the row of a participant, by the participant's key.
-struct ParticipantDetails {
-  var languages: [Int64: [LanguageAbility]] = [:]
-  var checks: [Int64: [Check]] = [:]
-  var preferences: [Int64: [Preference]] = [:]
-  var consents: [Int64: [Consent]] = [:]
-
-  /// Of every participant, or of the one with this code.
-  init(_ database: Database, only code: ParticipantCode? = nil) throws {
-    let filter = code == nil ? "" : "WHERE participant = ?"
-    let arguments: [(any DatabaseValueConvertible)?] = code.map { [$0.number] } ?? []
-    var found = try database.rows(
-      "SELECT participant, language, level, reads FROM language_ability \(filter)",
-      arguments
-    )
-    while let row = try found.next() {
-      languages[try row.cell(0), default: []].append(
-        try LanguageAbility(row.language(1), row.value(2), reads: row.cellIfAny(3))
-      )
-    }
-    found = try database.rows(
-      "SELECT participant, kind, issued_on, valid_until FROM participant_check \(filter)",
-      arguments
-    )
-    while let row = try found.next() {
-      checks[try row.cell(0), default: []].append(
-        Check(try row.value(1), issuedOn: try row.day(2), validUntil: try row.dayIfAny(3))
-      )
-    }
-    found = try database.rows(
-      "SELECT participant, preference FROM preference \(filter) ORDER BY participant, position",
-      arguments
-    )
-    while let row = try found.next() {
-      preferences[try row.cell(0), default: []].append(Preference(stored: try row.cell(1)))
-    }
-    found = try database.rows(
-      """
-      SELECT participant, purpose, given_on, until, withdrawn_on, notice, language, through,
-        recorded_by
-      FROM consent \(filter) ORDER BY participant, position
-      """,
-      arguments
-    )
-    while let row = try found.next() {
-      consents[try row.cell(0), default: []].append(
-        Consent(
-          try row.value(1),
-          givenOn: try row.day(2),
-          until: try row.dayIfAny(3),
-          withdrawnOn: try row.dayIfAny(4),
-          notice: try row.cellIfAny(5),
-          language: try row.languageIfAny(6),
-          through: try row.cellIfAny(7),
-          recordedBy: try row.cellIfAny(8)
-        )
-      )
-    }
   }
 }

@@ -85,7 +85,7 @@ extension Database {
           )
         )
       }
-      if !row.hasNull(atIndex: 7) {
+      if !row.isNull(7) {
         matches[matches.count - 1].decisions.append(try row.decision(7))
       }
     }
@@ -103,8 +103,11 @@ extension Database {
 
   private func holder(_ side: Side, of match: Match) throws -> Participant? {
     let card = side == .need ? match.need : match.capability
-    return try row("SELECT participant FROM card WHERE code = ?", [card.number])?.codeIfAny(0)
-      .flatMap { try participant($0) }
+    let holder: ParticipantCode?? = try first(
+      "SELECT participant FROM card WHERE code = ?",
+      [card.number]
+    ) { try $0.codeIfAny(0) }
+    return try holder.flatMap(\.self).flatMap { try participant($0) }
   }
 
   func record(_ decision: Decision, on match: Match, position: Int, day: Day) throws {
@@ -146,7 +149,7 @@ extension Database {
   }
 }
 
-extension Row {
+extension StoredRow {
   fileprivate func decision(_ index: Int) throws -> Decision {
     try Decision(
       step: value(index),

@@ -19,7 +19,7 @@ extension Register {
   package func add(_ table: RoundTable, acting: Acting) throws(RegisterError) {
     try write(acting, "table add", record: table.code.description) { database in
       if let reference = table.reference,
-        try database.row("SELECT 1 FROM round_table WHERE reference = ?", [reference]) != nil
+        try database.holds("SELECT 1 FROM round_table WHERE reference = ?", [reference])
       {
         throw RegisterError.referenceTaken(kind: "round table", reference)
       }

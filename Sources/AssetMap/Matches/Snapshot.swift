@@ -40,6 +40,9 @@ package struct Holder: Hashable, Sendable {
     self.profile = profile
     self.purposes = purposes
   }
+
+  /// Whether their cards may be matched: they consent to *keep* and *match*.
+  package var consentsToMatching: Bool { purposes.contains(.keep) && purposes.contains(.match) }
 }
 
 /// A card as matching sees it.

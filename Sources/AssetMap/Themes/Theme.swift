@@ -105,7 +105,9 @@ extension ThemeCode {
   package static let interpreting = ThemeCode(stored: "interpreting")
 
   /// Whether a card of this theme names the language it is about.
-  package var namesALanguage: Bool { top == .language }
+  package var namesALanguage: Bool {
+    self == .language || description.utf8.starts(with: "language.".utf8)
+  }
 
   /// The level at which a helper must speak the language that a `language.*` card is about: B2 for
   /// practice, C1 for all else (courses, literacy, mother tongue).

@@ -20,7 +20,8 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2016-11-19` or `19.11.2016`.
   package init?(_ text: String) {
-    if let day = Day(iso: text) {
+    var iso = text
+    if let day = iso.withUTF8({ Day(iso: $0) }) {
       self = day
       return
     }
@@ -34,22 +35,19 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads `2016-11-19` alone, byte by byte: this is how every stored day is read.
-  private init?(iso text: String) {
+  private init?(iso text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 10 else { return nil }
     var digits = (year: 0, month: 0, day: 0)
-    var count = 0
-    for byte in text.utf8 {
+    for (index, byte) in text.enumerated() {
       let digit = Int(byte) - 48
-      switch count {
+      switch index {
       case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
       case _ where !(0...9).contains(digit): return nil
       case 0..<4: digits.year = digits.year * 10 + digit
       case 5, 6: digits.month = digits.month * 10 + digit
-      case 8, 9: digits.day = digits.day * 10 + digit
-      default: return nil
+      default: digits.day = digits.day * 10 + digit
       }
-      count += 1
     }
-    guard count == 10 else { return nil }
     self.init(year: digits.year, month: digits.month, day: digits.day)
   }
 
