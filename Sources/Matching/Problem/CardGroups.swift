@@ -21,11 +21,22 @@ struct CardGroups: Sendable {
   ///   - cards: The group of each card.
   ///   - themeCount: How many themes there are.
   init(_ cards: [CardGroup], themeCount: Int) {
-    groups = Set(cards).sorted {
-      ($0.theme, $0.about, $0.profile) < ($1.theme, $1.about, $1.profile)
+    var found: [CardGroup] = []
+    var known: [CardGroup: Int] = [:]
+    let numbers = cards.map { group in
+      if let number = known[group] { return number }
+      known[group] = found.count
+      found.append(group)
+      return found.count - 1
     }
-    let indices = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1, $0) })
-    let ofCard = cards.map { indices[$0] ?? 0 }
+    let order = found.indices.sorted {
+      (found[$0].theme, found[$0].about, found[$0].profile)
+        < (found[$1].theme, found[$1].about, found[$1].profile)
+    }
+    groups = order.map { found[$0] }
+    var indices = [Int](repeating: 0, count: order.count)
+    for (index, number) in order.enumerated() { indices[number] = index }
+    let ofCard = numbers.map { indices[$0] }
     var starts = [Int](repeating: 0, count: groups.count + 1)
     for group in ofCard { starts[group + 1] += 1 }
     for group in groups.indices { starts[group + 1] += starts[group] }

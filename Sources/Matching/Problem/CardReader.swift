@@ -44,7 +44,7 @@ struct CardReader: Sendable {
       place: places.index(of: profile.neighbourhood),
       gender: Party.gender(profile.personalGender),
       admits: Party.admitted(by: profile.preferences),
-      isConsenting: holder.purposes.isSuperset(of: [.keep, .match])
+      isConsenting: holder.consentsToMatching
     )
   }
 

@@ -44,8 +44,11 @@ struct Party: Sendable, BitwiseCopyable {
     }
   }
 
+  private static let everyGender: UInt8 = 0b1111
+
   /// The genders that none of these preferences speaks against.
   static func admitted(by preferences: [Preference]) -> UInt8 {
+    if preferences.isEmpty { return everyGender }
     let genders: [Gender?] = Gender.allCases + [nil]
     return genders.filter { gender in
       preferences.allSatisfy { $0.verdict(on: gender) != .speaksAgainst }

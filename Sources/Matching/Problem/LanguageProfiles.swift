@@ -7,6 +7,8 @@ struct LanguageProfiles: Sendable {
   private(set) var tongues: [Tongue] = []
   private(set) var starts: [Int] = [0]
   private var indices: [[Ability]: Int32] = [:]
+  /// What was asked for before, as it was asked for.
+  private var known: [[LanguageAbility]: Int32] = [:]
 
   /// A language someone has, be it through another: then at a distance.
   struct Tongue: Sendable {
@@ -24,6 +26,17 @@ struct LanguageProfiles: Sendable {
 
   /// The profile of someone with these abilities.
   mutating func profile(_ abilities: [LanguageAbility], in table: LanguageTable) -> Int32 {
+    if let known = known[abilities] { return known }
+    let profile = newProfile(abilities, in: table)
+    known[abilities] = profile
+    return profile
+  }
+
+  /// The profile of someone with abilities that were not asked for before, in this order.
+  private mutating func newProfile(
+    _ abilities: [LanguageAbility],
+    in table: LanguageTable
+  ) -> Int32 {
     let key =
       abilities
       .map { Ability(language: table.index(of: $0.language), level: $0.level) }

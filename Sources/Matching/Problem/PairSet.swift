@@ -30,15 +30,23 @@ struct PairSet: Sendable {
   }
 
   private func firstIndex(from key: UInt64) -> Int {
-    var (low, high) = (0, keys.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+    keys.indices.partitioningIndex { keys[$0] >= key }
   }
 
   private static func key(_ need: Int, _ capability: Int) -> UInt64 {
     UInt64(need) << 32 | UInt64(capability)
+  }
+}
+
+extension Range<Int> {
+  /// The first number for which a condition holds, where it holds for all after it; else the end.
+  @inline(__always)
+  func partitioningIndex(where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -30,8 +30,6 @@ public struct Problem: Sendable {
   let fixed: PairSet
   /// Pairs that are not to be proposed.
   let excluded: PairSet
-  private let needIndices: [CardCode: Int]
-  private let capabilityIndices: [CardCode: Int]
 
   /// Cards whose holder the snapshot does not have are left out; of pairs that name a card it does
   /// not have, the other card still counts as taken.
@@ -52,13 +50,21 @@ public struct Problem: Sendable {
     )
     meetings = MeetingRule(places: intake.places, policy: snapshot.town.policy)
 
-    var needs = intake.rows(.need)
-    var capabilities = intake.rows(.capability)
-    let needIndices = ProblemIntake.indices(of: needs)
-    let capabilityIndices = ProblemIntake.indices(of: capabilities)
-    for pair in Set(snapshot.fixed.map { CardPair(need: $0.need, capability: $0.capability) }) {
-      if let need = needIndices[pair.need] { needs[need].taken += 1 }
-      if let index = capabilityIndices[pair.capability] { capabilities[index].taken += 1 }
+    var needs = intake.needs
+    var capabilities = intake.capabilities
+    let needCount = needs.count { $0.isConsenting }
+    let capabilityCount = capabilities.count { $0.isConsenting }
+    func indices(of pair: CardPair) -> (need: Int?, capability: Int?) {
+      (
+        needs.index(of: pair.need, needCount),
+        capabilities.index(of: pair.capability, capabilityCount)
+      )
+    }
+    let pairs = Set(snapshot.fixed.map { CardPair(need: $0.need, capability: $0.capability) })
+    for pair in pairs {
+      let found = indices(of: pair)
+      if let need = found.need { needs[need].taken += 1 }
+      if let capability = found.capability { capabilities[capability].taken += 1 }
     }
     Self.takePlaces(
       of: snapshot.fixed,
@@ -66,35 +72,40 @@ public struct Problem: Sendable {
       holders: intake.holders,
       themes: intake.themes
     )
-    fixed = PairSet(
-      snapshot.fixed.compactMap { pair in
-        guard let need = needIndices[pair.need], let index = capabilityIndices[pair.capability]
-        else { return nil }
-        return (need, index)
-      }
-    )
-    excluded = PairSet(
-      snapshot.excluded.compactMap { pair in
-        guard let need = needIndices[pair.need], let index = capabilityIndices[pair.capability]
-        else { return nil }
-        return (need, index)
-      }
-    )
+    func indexed(_ pair: CardPair) -> (need: Int, capability: Int)? {
+      guard case (let need?, let capability?) = indices(of: pair) else { return nil }
+      return (need, capability)
+    }
+    fixed = PairSet(pairs.compactMap(indexed))
+    excluded = PairSet(snapshot.excluded.compactMap(indexed))
     needGroups = CardGroups(needs.map(\.group), themeCount: intake.themes.rows.count)
     capabilityGroups = CardGroups(capabilities.map(\.group), themeCount: intake.themes.rows.count)
-    needCount = needs.count { $0.isConsenting }
-    capabilityCount = capabilities.count { $0.isConsenting }
     self.needs = needs
     self.capabilities = capabilities
-    self.needIndices = needIndices
-    self.capabilityIndices = capabilityIndices
+    self.needCount = needCount
+    self.capabilityCount = capabilityCount
   }
 
   /// The index of a need, or `nil` where it is not in the problem.
-  func needIndex(of code: CardCode) -> Int? { needIndices[code] }
+  ///
+  /// - Complexity: O(log n).
+  func needIndex(of code: CardCode) -> Int? { needs.index(of: code, needCount) }
 
   /// The index of a capability, or `nil` where it is not in the problem.
-  func capabilityIndex(of code: CardCode) -> Int? { capabilityIndices[code] }
+  ///
+  /// - Complexity: O(log n).
+  func capabilityIndex(of code: CardCode) -> Int? { capabilities.index(of: code, capabilityCount) }
+}
+
+extension [CardRow] {
+  /// Where a card stands among rows of which the first so many go by code, and then the others.
+  fileprivate func index(of code: CardCode, _ count: Int) -> Int? {
+    for part in [indices[..<count], indices[count...]] {
+      let index = part.partitioningIndex { self[$0].code >= code }
+      if index < part.endIndex && self[index].code == code { return index }
+    }
+    return nil
+  }
 }
 
 extension Problem {
@@ -107,7 +118,7 @@ extension Problem {
   /// What a card has left beside its fixed matches: helpers wanted or places free; `nil` where it is
   /// not in the problem.
   package func left(of card: CardCode) -> Int? {
-    if let need = needIndices[card] { return Int(needs[need].left) }
-    return capabilityIndices[card].map { Int(capabilities[$0].left) }
+    if let need = needIndex(of: card) { return Int(needs[need].left) }
+    return capabilityIndex(of: card).map { Int(capabilities[$0].left) }
   }
 }

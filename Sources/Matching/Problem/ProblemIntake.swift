@@ -2,45 +2,63 @@ import AssetMap
 
 /// Turns a snapshot's rows into numbered ones.
 struct ProblemIntake {
+  /// By code.
   let holders: [Holder]
   let themes: ThemeTable
   let languages: LanguageTable
   let places: PlaceTable
   private(set) var profiles = LanguageProfiles()
-  /// By code.
-  private let cards: [(card: HeldCard, holder: Int)]
-  private var traits: [CardReader.Traits] = []
-  private let reader: CardReader
+  /// Those of holders who consent first, each part by code.
+  private(set) var needs: [CardRow] = []
+  private(set) var capabilities: [CardRow] = []
 
   init(_ snapshot: Snapshot) {
-    let holders = snapshot.holders.sorted { $0.code < $1.code }
-    let indices = Dictionary(holders.enumerated().map { ($1.code, $0) }) { first, _ in first }
-    let cards = snapshot.cards.sorted { $0.code < $1.code }
-      .compactMap { card in indices[card.holder].map { (card: card, holder: $0) } }
-    themes = ThemeTable(of: snapshot.town, cards: Set(cards.map(\.card.terms.theme)))
-    var tags = Set(cards.compactMap(\.card.terms.about))
-    tags.insert(snapshot.town.workingLanguage)
-    for holder in holders { tags.formUnion(holder.profile.languages.map(\.language)) }
-    languages = LanguageTable(tags, distances: snapshot.town.distances)
+    let holders = snapshot.holders.ordered(by: \.code)
+    let cards = snapshot.cards.ordered(by: \.code)
+    let indices = Dictionary(holders.indices.map { (holders[$0].code, $0) }) { first, _ in first }
+    let held = cards.indices.map { indices[cards[$0].holder] }
+    let known = cards.indices.filter { held[$0] != nil }
+
+    themes = ThemeTable(of: snapshot.town, cards: Set(known.map { cards[$0].terms.theme }))
+    let abilities = Set(holders.indices.map { holders[$0].profile.languages }).joined()
+    let tags = abilities.map(\.language) + known.compactMap { cards[$0].terms.about }
+    languages = LanguageTable(
+      tags + [snapshot.town.workingLanguage],
+      distances: snapshot.town.distances
+    )
     places = PlaceTable(
       of: snapshot.town,
-      named: Set(holders.compactMap(\.profile.neighbourhood))
+      named: Set(holders.indices.compactMap { holders[$0].profile.neighbourhood })
     )
     self.holders = holders
-    self.cards = cards
-    reader = CardReader(themes: themes, languages: languages, places: places, day: snapshot.day)
-    traits = holders.map { reader.traits(of: $0, &profiles) }
-  }
 
-  /// The rows of all cards of a kind: those whose holders consent first, each part by code.
-  func rows(_ kind: CardKind) -> [CardRow] {
-    let rows = cards.filter { $0.card.terms.kind == kind }
-      .map { reader.row(of: $0.card, holder: $0.holder, traits[$0.holder]) }
-    return rows.filter(\.isConsenting) + rows.filter { !$0.isConsenting }
+    let reader = CardReader(
+      themes: themes,
+      languages: languages,
+      places: places,
+      day: snapshot.day
+    )
+    let traits = holders.indices.map { reader.traits(of: holders[$0], &profiles) }
+    var others: (needs: [CardRow], capabilities: [CardRow]) = ([], [])
+    for card in known {
+      guard let holder = held[card] else { continue }
+      let row = reader.row(of: cards[card], holder: holder, traits[holder])
+      switch (cards[card].terms.kind, row.isConsenting) {
+      case (.need, true): needs.append(row)
+      case (.need, false): others.needs.append(row)
+      case (.capability, true): capabilities.append(row)
+      case (.capability, false): others.capabilities.append(row)
+      }
+    }
+    needs += others.needs
+    capabilities += others.capabilities
   }
+}
 
-  /// Where each card stands.
-  static func indices(of rows: [CardRow]) -> [CardCode: Int] {
-    Dictionary(rows.enumerated().map { ($1.code, $0) }) { first, _ in first }
+extension Array {
+  /// The elements by a key, alike ones as they come; costs little where they are so already.
+  fileprivate func ordered<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
+    let isOrdered = indices.dropFirst().allSatisfy { key(self[$0 - 1]) <= key(self[$0]) }
+    return isOrdered ? self : sorted { key($0) < key($1) }
   }
 }
