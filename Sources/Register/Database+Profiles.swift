@@ -37,6 +37,8 @@ struct Profiles {
   ///   - code: The participant's.
   ///   - row: Where ``columns`` are.
   ///   - index: The first of them.
+  /// - Returns: The profile.
+  /// - Throws: ``UnreadableRow``.
   mutating func profile(
     of code: ParticipantCode,
     in row: StoredRow,
@@ -62,6 +64,8 @@ extension Database {
   ///   - order: The columns by which the rows of one participant go.
   ///   - code: Whose rows alone are wanted.
   ///   - read: Reads a row.
+  /// - Returns: The rows by participant, the first of them read.
+  /// - Throws: ``UnreadableRow``, or what SQLite reports.
   func rowsBesideParticipants<Value>(
     _ selection: String,
     by order: String,
@@ -88,6 +92,7 @@ struct RowsBeside<Value> {
   /// - Parameters:
   ///   - rows: By key, which is their first column.
   ///   - read: Reads a row.
+  /// - Throws: ``UnreadableRow``, or what SQLite reports.
   init(_ rows: StoredRows, _ read: @escaping (StoredRow) throws -> Value) throws {
     self.rows = rows
     self.read = read

@@ -194,7 +194,10 @@ extension Database {
         [match.points, match.interpreter?.number, code]
       )
     }
-    for code in replacement.gone { try run("DELETE FROM match WHERE code = ?", [code]) }
+    try run(
+      "DELETE FROM match WHERE code IN (SELECT value FROM json_each(?))",
+      ["\(replacement.gone)"]
+    )
     return replacement.changes
   }
 
@@ -236,21 +239,30 @@ extension Database {
     return replacement
   }
 
+  /// Adds a match on cards that are still open, with an interpreter who still is one.
   private func insert(_ match: Match) throws {
+    if let interpreter = match.interpreter {
+      let isStillOne = try holds(
+        """
+        SELECT 1 FROM card WHERE participant = ? AND closed_on IS NULL AND \(Self.isInterpreting)
+        """,
+        [interpreter.number]
+      )
+      guard isStillOne else { throw RegisterError.changedMeanwhile }
+    }
+    // A closed card is NULL here, which the table refuses; `INSERT … SELECT … WHERE` took nearly
+    // twice as long.
     try run(
       """
       INSERT INTO match (code, need, capability, interpreter, state, points, proposed_on)
-      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS
-        (SELECT 1 FROM card WHERE code IN (?2, ?3) AND closed_on IS NOT NULL)
-        AND (?4 IS NULL OR EXISTS (SELECT 1 FROM card
-          WHERE participant = ?4 AND closed_on IS NULL AND \(Self.isInterpreting)))
+      VALUES (?, (SELECT code FROM card WHERE code = ? AND closed_on IS NULL),
+        (SELECT code FROM card WHERE code = ? AND closed_on IS NULL), ?, ?, ?, ?)
       """,
       [
         match.code.number, match.need.number, match.capability.number, match.interpreter?.number,
         match.state.rawValue, match.points, match.proposedOn.description,
       ]
     )
-    guard changesCount == 1 else { throw RegisterError.changedMeanwhile }
   }
 }
 
