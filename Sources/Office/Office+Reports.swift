@@ -75,51 +75,6 @@ extension Office {
       leftOut: leftOut
     )
   }
-
-  /// Who could help with these cards, or whom they could help, without storing anything.
-  package func suggestions(
-    for cards: [CardCode],
-    limit: Int,
-    names: String? = nil
-  ) throws(RegisterError) -> SuggestionReport {
-    let desk = try desk(names: names)
-    var asked: [SuggestionReport.Asked] = []
-    for code in cards {
-      guard let card = desk.views.view(code) else { continue }
-      guard
-        [Purpose.keep, .match].allSatisfy({ desk.views.consents(card, to: $0, on: acting.day) })
-      else {
-        throw .refused(
-          "\(card.holder) has not consented to keep and match, so nobody can be suggested. Record "
-            + "the consent first: seewhat participant edit \(card.holder) --consent keep,match"
-        )
-      }
-      let suggestions = desk.problem.suggestions(for: code, limit: limit).compactMap { found in
-        desk.views.view(found.card).map {
-          SuggestionReport.Suggestion(
-            card: $0,
-            explanation: found.explanation,
-            interpreters: found.interpreters.compactMap {
-              desk.views.interpreter($0, on: acting.day)
-            },
-            placesLeft: found.left
-          )
-        }
-      }
-      asked.append(
-        SuggestionReport.Asked(
-          card: card,
-          suggestions: suggestions,
-          gap: suggestions.isEmpty
-            ? desk.problem.gaps(serving: EmptyCollection()).first { $0.need == code } : nil
-        )
-      )
-    }
-    return SuggestionReport(
-      head: desk.head(ReportFilter(), on: acting.day, names: names),
-      asked: asked
-    )
-  }
 }
 
 extension MatchReport.Entry {

@@ -93,7 +93,14 @@ struct HostileTests {
         asked: [
           .init(
             card: card(.need),
-            suggestions: [.init(card: card(.capability), explanation: explanation, placesLeft: 0)],
+            suggestions: [
+              .init(
+                card: card(.capability),
+                explanation: explanation,
+                placesLeft: 0,
+                leftByPlan: 0
+              )
+            ],
             gap: gap
           )
         ]

@@ -343,7 +343,8 @@ enum Samples {
           .init(
             card: childcareOffer,
             explanation: childcareMatch.explanation ?? Explanation(parts: [], conditions: []),
-            placesLeft: 2
+            placesLeft: 2,
+            leftByPlan: 1
           ),
           .init(
             card: housingOffer,
@@ -356,8 +357,35 @@ enum Samples {
                 consentsToIntroduce: true
               ),
             ],
-            placesLeft: 1
+            placesLeft: 1,
+            leftByPlan: 0
           ),
+        ],
+        chosen: [childcareOffer.code],
+        gap: nil
+      ),
+      .init(
+        card: childcareOffer,
+        suggestions: [
+          .init(
+            card: childcareNeed,
+            explanation: childcareMatch.explanation ?? Explanation(parts: [], conditions: []),
+            placesLeft: 2,
+            leftByPlan: 1
+          )
+        ],
+        chosen: [code(19)],
+        gap: nil
+      ),
+      .init(
+        card: housingOffer,
+        suggestions: [
+          .init(
+            card: housingNeed,
+            explanation: housingMatch.explanation ?? Explanation(parts: [], conditions: []),
+            placesLeft: 1,
+            leftByPlan: 0
+          )
         ],
         gap: nil
       ),

@@ -130,12 +130,21 @@ package struct SuggestionReport: Hashable, Sendable {
   package struct Asked: Hashable, Sendable {
     package var card: CardView
     package var suggestions: [Suggestion]
+    /// Whom the best plan of direct help now brings it together with, by code, be they among the
+    /// suggestions or not.
+    package var chosen: [CardCode]
     /// For a need that nobody fits: why.
     package var gap: Gap?
 
-    package init(card: CardView, suggestions: [Suggestion], gap: Gap?) {
+    package init(
+      card: CardView,
+      suggestions: [Suggestion],
+      chosen: [CardCode] = [],
+      gap: Gap?
+    ) {
       self.card = card
       self.suggestions = suggestions
+      self.chosen = chosen
       self.gap = gap
     }
   }
@@ -146,19 +155,23 @@ package struct SuggestionReport: Hashable, Sendable {
     package var explanation: Explanation
     /// Who could interpret, best first, where the two share no language.
     package var interpreters: [InterpreterView]
-    /// Places it has left beside its fixed matches.
+    /// Helpers it still wants, or places it has left, beside its fixed matches.
     package var placesLeft: Int
+    /// How many of these the best plan of direct help now leaves over.
+    package var leftByPlan: Int
 
     package init(
       card: CardView,
       explanation: Explanation,
       interpreters: [InterpreterView] = [],
-      placesLeft: Int
+      placesLeft: Int,
+      leftByPlan: Int
     ) {
       self.card = card
       self.explanation = explanation
       self.interpreters = interpreters
       self.placesLeft = placesLeft
+      self.leftByPlan = leftByPlan
     }
   }
 }

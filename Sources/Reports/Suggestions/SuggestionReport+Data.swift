@@ -6,12 +6,12 @@ extension SuggestionReport {
     let reader = Reader(language, of: head)
     let isNamed = head.namesReason != nil
     let header =
-      ["asked", "rank", "points", "places_left"]
+      ["asked", "rank", "points", "places_left", "chosen", "left_by_plan"]
       + CardView.columns("card", isNamed: isNamed) + ["interpreter"] + Explanation.columns
     let rows = asked.map { asked in
       asked.suggestions.enumerated().map { index, suggestion in
         [asked.card.code.description, String(index + 1)]
-          + suggestion.cells(for: reader, isNamed: isNamed)
+          + suggestion.cells(isChosen: asked.chosen.contains(suggestion.card.code), reader, isNamed)
       }
     }
     return [header] + rows.joined()
@@ -29,9 +29,10 @@ extension SuggestionReport {
 }
 
 extension SuggestionReport.Suggestion {
-  fileprivate func cells(for reader: Reader, isNamed: Bool) -> [String] {
+  fileprivate func cells(isChosen: Bool, _ reader: Reader, _ isNamed: Bool) -> [String] {
     let codes = interpreters.map(\.code.description).joined(separator: "; ")
-    return [String(explanation.points), String(placesLeft)]
+    let room = [String(placesLeft), isChosen ? "yes" : "no", String(leftByPlan)]
+    return [String(explanation.points)] + room
       + card.cells(for: reader, isNamed: isNamed)
       + [codes] + explanation.cells(for: reader)
   }
@@ -44,12 +45,15 @@ extension SuggestionReport.Asked {
         "card": suggestion.card.data(for: reader),
         "interpreter": .texts(suggestion.interpreters.map(\.code.description)),
         "places_left": .number(suggestion.placesLeft),
+        "chosen": .bool(chosen.contains(suggestion.card.code)),
+        "left_by_plan": .number(suggestion.leftByPlan),
         "explanation": suggestion.explanation.data(for: reader),
       ]
     }
     return [
       "card": card.data(for: reader),
       "suggestions": .array(suggestions),
+      "chosen": .texts(chosen.map(\.description)),
       "gap": gap.map { .object($0.members(for: reader)) } ?? .null,
     ]
   }

@@ -18,7 +18,9 @@ extension SuggestionReport: Renderable {
       return page
     }
     for asked in asked { page.blocks += asked.blocks(for: reader) }
-    page.blocks += head.notes(for: reader, isWithFit: asked.contains { !$0.suggestions.isEmpty })
+    let isAnswered = asked.contains { !$0.suggestions.isEmpty }
+    page.blocks += head.notes(for: reader, isWithFit: isAnswered)
+    if isAnswered { page.blocks.append(.note(wording[.footPlan])) }
     let command = Phrase.code("seewhat match")
     page.blocks.append(.note(wording[.footSuggestions, ["command": command]]))
     return page
@@ -29,9 +31,9 @@ extension SuggestionReport.Asked {
   fileprivate func blocks(for reader: Reader) -> [Page.Block] {
     let wording = reader.wording
     let label = wording[card.terms.kind == .need ? .labelNeeds : .labelOffers]
+    let facts = card.facts(label, isCoded: false, for: reader) + card.holderFacts(for: reader)
     var blocks: [Page.Block] = [
-      .heading(card.heading(for: reader), level: 2),
-      .facts(card.facts(label, isCoded: false, for: reader) + card.holderFacts(for: reader)),
+      .heading(card.heading(for: reader), level: 2), .facts(facts + chosenElsewhere(wording)),
     ]
     if suggestions.isEmpty {
       var phrases = [wording[.emptySuggestions]]
@@ -42,14 +44,29 @@ extension SuggestionReport.Asked {
       blocks.append(.paragraph(phrases.joined(by: " ")))
     }
     for (index, suggestion) in suggestions.enumerated() {
-      blocks += suggestion.blocks(number: index + 1, for: reader)
+      blocks += suggestion.blocks(
+        number: index + 1,
+        isChosen: chosen.contains(suggestion.card.code),
+        for: reader
+      )
     }
     return blocks
+  }
+
+  /// Whom the best plan chooses where that is none of those shown.
+  private func chosenElsewhere(_ wording: Wording) -> [Page.Fact] {
+    if suggestions.isEmpty { return [] }
+    if chosen.isEmpty { return [Page.Fact(wording[.labelPlan], wording[.valueChosenNone])] }
+    let shown = Set(suggestions.map(\.card.code))
+    let codes = chosen.filter { !shown.contains($0) }.map { Phrase.code($0.description) }
+    if codes.isEmpty { return [] }
+    let words = wording[.valueChosenBelow, ["codes": codes.joined(by: ", ")]]
+    return [Page.Fact(wording[.labelPlan], words)]
   }
 }
 
 extension SuggestionReport.Suggestion {
-  fileprivate func blocks(number: Int, for reader: Reader) -> [Page.Block] {
+  fileprivate func blocks(number: Int, isChosen: Bool, for reader: Reader) -> [Page.Block] {
     let wording = reader.wording
     let heading = wording[
       .entrySuggestion,
@@ -67,6 +84,9 @@ extension SuggestionReport.Suggestion {
       Explanation.fit(explanation.points, for: reader),
     ]
     facts.append(Page.Fact(wording[.labelRoom], room.joined(by: " · ")))
+    let left: Wording.Key = card.terms.kind == .need ? .valueLeftHelpers : .valueLeftPlaces
+    let plan = isChosen ? wording[.valueChosen] : wording[left, ["count": .count(leftByPlan)]]
+    facts.append(Page.Fact(wording[.labelPlan], plan))
     return [.heading(heading, level: 3), .facts(facts)]
   }
 }

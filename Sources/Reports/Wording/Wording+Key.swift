@@ -75,6 +75,7 @@ extension Wording {
     case labelFirst = "label.first"
     case labelState = "label.state"
     case labelRoom = "label.room"
+    case labelPlan = "label.plan"
     case labelNearBy = "label.near-by"
     case labelInterpreter = "label.interpreter"
     case labelInterpreters = "label.interpreters"
@@ -84,6 +85,11 @@ extension Wording {
     case valueHelpers = "value.helpers"
     case valuePlaces = "value.places"
     case valueFit = "value.fit"
+    case valueChosen = "value.chosen"
+    case valueLeftPlaces = "value.left-places"
+    case valueLeftHelpers = "value.left-helpers"
+    case valueChosenNone = "value.chosen-none"
+    case valueChosenBelow = "value.chosen-below"
     case valueNearBy = "value.near-by"
     case valueAbility = "value.ability"
     case valueAbilityReads = "value.ability-reads"
@@ -95,6 +101,7 @@ extension Wording {
     case footLevels = "foot.levels"
     case footFit = "foot.fit"
     case footSuggestions = "foot.suggestions"
+    case footPlan = "foot.plan"
 
     // Why a pair fits, and why not better.
     case reasonSameTheme = "reason.same-theme"

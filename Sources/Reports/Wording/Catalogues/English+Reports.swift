@@ -88,6 +88,7 @@ extension Catalogue {
     .labelFirst: "! first",
     .labelState: "state",
     .labelRoom: "room",
+    .labelPlan: "plan",
     .labelNearBy: "near by",
     .labelInterpreter: "through",
     .labelInterpreters: "through",
@@ -96,6 +97,17 @@ extension Catalogue {
     .valuePeople: "{words} (for {count} people)",
     .valueHelpers: "{words} ({count} helpers wanted)",
     .valuePlaces: "{count, plural, =0 {no place left} one {one place left} other {# places left}}",
+    .valueChosen: "the best plan now chooses this",
+    .valueLeftPlaces: """
+    {count, plural, =0 {all places are taken in the best plan} one {one place is left in the best \
+    plan} other {# places are left in the best plan}}
+    """,
+    .valueLeftHelpers: """
+    {count, plural, =0 {others help with it in the best plan} one {one helper is still missing in \
+    the best plan} other {# helpers are still missing in the best plan}}
+    """,
+    .valueChosenNone: "the best plan of direct help now chooses none of these",
+    .valueChosenBelow: "not shown here, the best plan now chooses: {codes}",
     .valueFit: "fit\u{A0}{points}\u{A0}of\u{A0}1000",
     .valueNearBy: "{code} ({theme})",
     .valueAbility: "{language} ({level})",
@@ -115,6 +127,10 @@ extension Catalogue {
     """,
     .footSuggestions: """
     Nothing was stored: these are suggestions. Pairs for the whole town come from {command}
+    """,
+    .footPlan: """
+    The best plan is the one of direct help for the whole town, as the register stands now. What \
+    interpreters carry is not in it, and may change it.
     """,
   ]
 }

@@ -96,6 +96,7 @@ extension Catalogue {
     .labelFirst: "! vorher",
     .labelState: "Stand",
     .labelRoom: "Platz",
+    .labelPlan: "Plan",
     .labelNearBy: "ähnlich",
     .labelInterpreter: "mit",
     .labelInterpreters: "mit",
@@ -107,6 +108,17 @@ extension Catalogue {
     {count, plural, =0 {kein Platz mehr frei} one {noch ein Platz frei} other {noch # Plätze \
     frei}}
     """,
+    .valueChosen: "der beste Plan wählt jetzt dies",
+    .valueLeftPlaces: """
+    {count, plural, =0 {im besten Plan sind alle Plätze vergeben} one {im besten Plan bleibt ein \
+    Platz frei} other {im besten Plan bleiben # Plätze frei}}
+    """,
+    .valueLeftHelpers: """
+    {count, plural, =0 {im besten Plan helfen andere} one {im besten Plan fehlt noch jemand, der \
+    hilft} other {im besten Plan fehlen noch # Helfende}}
+    """,
+    .valueChosenNone: "der beste Plan für direkte Hilfe wählt jetzt nichts davon",
+    .valueChosenBelow: "hier nicht gezeigt wählt der beste Plan jetzt: {codes}",
     .valueFit: "passt\u{A0}zu\u{A0}{points}\u{A0}von\u{A0}1000",
     .valueNearBy: "{code} ({theme})",
     .valueAbility: "{language} ({level})",
@@ -128,6 +140,10 @@ extension Catalogue {
     """,
     .footSuggestions: """
     Nichts wurde gespeichert: Das sind Vorschläge. Paare für die ganze Stadt macht {command}
+    """,
+    .footPlan: """
+    Der beste Plan ist der für direkte Hilfe in der ganzen Stadt, nach dem jetzigen Stand. Was \
+    durch Dolmetschen zustande kommt, ist nicht darin und kann ihn ändern.
     """,
   ]
 }
