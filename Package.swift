@@ -84,7 +84,11 @@ let package = Package(
       dependencies: ["AssetMap", "Reports"],
       swiftSettings: strict
     ),
-    .testTarget(name: "OfficeTests", dependencies: ["AssetMap", "Office"], swiftSettings: strict),
+    .testTarget(
+      name: "OfficeTests",
+      dependencies: ["AssetMap", "Office", "Register"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "seewhatTests", dependencies: ["seewhat"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
