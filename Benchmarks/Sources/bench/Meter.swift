@@ -30,7 +30,8 @@ enum Meter {
     return field.flatMap { Int($0) }.map { 1024 * $0 } ?? 0
   }
 
-  private static var cpuNanoseconds: Int {
+  /// Of the processor since the process began, user and system.
+  static var cpuNanoseconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)

@@ -102,12 +102,15 @@ struct LivePairs: ChangingPairSource, ~Copyable {
     let row = capabilities[capability]
     let barred = register.barred(.capability, row.code)
     let meetings = problem.meetings
+    let tongues = reach.languages(of: row.group.profile)
     for theme in problem.themes.offered[Int(row.group.theme)] {
       for shelf in needShelves.shelves[Int(theme)] {
         let key = CardGroup(theme: theme, about: shelf.about, profile: -1)
         guard let fit = problem.fit(key, row.group) else { continue }
         let terms = problem.languageTerms(key, row.group)
         for group in shelf.groups {
+          // Who shares no language can only be learning one.
+          if terms.learnt < 0 && reach.languages(of: group.profile) & tongues == 0 { continue }
           reach.turn(to: group.profile, terms)
           let language = reach.points(with: row.group.profile)
           if language < 0 { continue }

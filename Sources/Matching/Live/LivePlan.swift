@@ -8,7 +8,7 @@ package import AssetMap
 /// anew, and its prices prove it. Whatever else changes is cards that go and come back changed.
 ///
 /// It is the plan of one day. Matches that interpreters carry are no part of it.
-package struct LivePlan: ~Copyable {
+public struct LivePlan: ~Copyable {
   private(set) var network: ResidualNetwork<LivePairs>
   /// The number of each card that is in, on its side.
   private(set) var numbers: [CardCode: Int] = [:]

@@ -80,4 +80,24 @@ struct LivePlanTests {
     plan.apply(.card(scene.cards[1]))
     #expect(plan.helpers(of: need) == [scene.cards[0].code])
   }
+
+  @Test("Of a register that was taken in, cards are closed and opened by number")
+  func ofIntake() throws {
+    var intake = try SnapshotIntake(day: "2026-11-21", workingLanguage: "de")
+    try intake.addTheme("everyday.garden", minimumLevel: "A2")
+    for isNeed in [true, false, false] {
+      let consents = intake.snapshot.cards.count == 2 ? "keep" : "keep; match"
+      try intake.add(SnapshotIntake.Participant(languages: ["de:native"], consents: consents))
+      try intake.add(SnapshotIntake.Card(isNeed: isNeed, theme: "everyday.garden"))
+    }
+    var plan = LivePlan(intake, spare: 5)
+    #expect(plan.cards == ([1], [2]))
+    #expect(plan.helpers(of: CardCode(number: 1)) == [CardCode(number: 2)])
+    plan.close(2)
+    #expect(plan.cards == ([1], []))
+    #expect(plan.helpers(of: CardCode(number: 1)) == [] && plan.violations.isEmpty)
+    plan.open(2, of: intake)
+    #expect(plan.helpers(of: CardCode(number: 1)) == [CardCode(number: 2)])
+    #expect(plan.violations.isEmpty)
+  }
 }
