@@ -108,14 +108,15 @@ struct LivePairs: ChangingPairSource, ~Copyable {
         let key = CardGroup(theme: theme, about: shelf.about, profile: -1)
         guard let fit = problem.fit(key, row.group) else { continue }
         let terms = problem.languageTerms(key, row.group)
-        for group in shelf.groups {
+        for index in shelf.groups.indices {
+          let profile = shelf.groups[index].profile
           // Who shares no language can only be learning one.
-          if terms.learnt < 0 && reach.languages(of: group.profile) & tongues == 0 { continue }
-          reach.turn(to: group.profile, terms)
+          if terms.learnt < 0 && reach.languages(of: profile) & tongues == 0 { continue }
+          reach.turn(to: profile, terms)
           let language = reach.points(with: row.group.profile)
           if language < 0 { continue }
           let points = Int32(fit.points) + language
-          for member in group.members {
+          for member in shelf.groups[index].members {
             let time = Self.time(member.party, row.party, meetings)
             if time < 0 { continue }
             let place = meetings.places.points(member.party.place, row.party.place)
@@ -143,11 +144,11 @@ struct LivePairs: ChangingPairSource, ~Copyable {
         let key = CardGroup(theme: theme, about: shelf.about, profile: -1)
         guard let fit = problem.fit(row.group, key) else { continue }
         reach.turn(to: row.group.profile, problem.languageTerms(row.group, key))
-        for group in shelf.groups {
-          let language = reach.points(with: group.profile)
+        for index in shelf.groups.indices {
+          let language = reach.points(with: shelf.groups[index].profile)
           if language < 0 { continue }
           let points = Int32(fit.points) + waiting + language
-          for member in group.members {
+          for member in shelf.groups[index].members {
             let time = Self.time(row.party, member.party, meetings)
             if time < 0 { continue }
             let place = meetings.places.points(row.party.place, member.party.place)

@@ -11,6 +11,7 @@ struct SuggestCommand: ParsableCommand {
     abstract: "Print who could help with a card, best first, without storing anything",
     discussion: """
       For a capability it prints whom it could help. With --participant, for all their open cards.
+      Beside each stands whether the best plan of direct help would choose it now.
 
       Example:
         seewhat suggest --card 3DZE-FJW5
