@@ -15,8 +15,8 @@ struct Finds: ~Copyable {
   private var count = 0
   private var wanted = 0
   private var place: UInt64 = 0
-  /// The least points with which a find is taken.
-  private var least: Int32 = .min
+  /// The least points with which a find at this place is taken.
+  private(set) var least: Int32 = .min
   /// Whether any capability was passed over that might earn no more than the last find.
   private var leavesOut = false
 
@@ -38,16 +38,16 @@ struct Finds: ~Copyable {
 
   private var isKeptSorted: Bool { wanted <= Self.mostKeptSorted }
 
-  /// Whether nothing that still comes and earns so much at most can displace a find.
-  @inline(__always)
-  func cannotImprove(by bound: Int32) -> Bool { bound <= least }
-
   /// Notes that some were never looked at.
   mutating func leaveOut() { leavesOut = true }
 
   /// What must be earned at least beside so many points, to be taken.
   @inline(__always)
-  func least(_ points: Int32) -> Int32 { least == .min ? .min : least - points }
+  func least(beside points: Int32) -> Int32 { isFull ? least - points : .min }
+
+  /// Whether there are as many as wanted, so that others must displace them.
+  @inline(__always)
+  var isFull: Bool { least != .min }
 
   /// Whether a find at this place with so many points at most would not be taken.
   @inline(__always)
@@ -59,7 +59,18 @@ struct Finds: ~Copyable {
 
   /// What comes now is found at another place: of equal finds those before it go first.
   @inline(__always)
-  mutating func nextPlace() { place += 1 << 16 }
+  mutating func nextPlace() {
+    place += 1 << 16
+    if isFull { raise() }
+  }
+
+  /// A find at the place of the last one can displace it by its tie alone, one that comes later
+  /// must earn more.
+  @inline(__always)
+  private mutating func raise() {
+    let last = finds[count - 1]
+    least = last.points + (last.isFound(at: place) ? 0 : 1)
+  }
 
   @inline(__always)
   mutating func add(_ member: Int32, _ points: Int32, _ tie: UInt32) {
@@ -83,7 +94,7 @@ struct Finds: ~Copyable {
     }
     finds[index] = find
     count += 1
-    if count == wanted { least = finds[count - 1].points }
+    if count == wanted { raise() }
   }
 
   /// Puts what was found in order.
@@ -124,6 +135,9 @@ struct Finds: ~Copyable {
 }
 
 extension Find {
+  @inline(__always)
+  fileprivate func isFound(at place: UInt64) -> Bool { (key ^ place) & 0xFFFF_FFFF_0000 == 0 }
+
   @inline(__always)
   fileprivate func isNotAfter(_ other: Find) -> Bool {
     key != other.key ? key < other.key : member <= other.member

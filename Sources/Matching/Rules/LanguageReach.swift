@@ -10,7 +10,6 @@ struct LanguageReach: ~Copyable {
   private let step: Int32
   /// By level, as the rule has them from 0 on.
   private let levelPoints: UnsafeMutablePointer<Int32>
-  private let greatestLevelPoints: Int32
   /// For each language what it shares with its forms in other scripts.
   private let spoken: UnsafeMutablePointer<Int32>
   /// For each language and level of a helper what the need-holder's best tongue for it earns, before
@@ -29,8 +28,8 @@ struct LanguageReach: ~Copyable {
   private var terms: LanguageRule.Terms
   private var leastLevel: Int32 = 1
   private var besides: Int32 = -1
-  /// What the language learnt earns by the helper's level.
-  private var learnt: (spoken: Int32, learner: Int) = (-1, 1)
+  /// The language learnt, the learner's level, and what it earns at most.
+  private var learnt: (spoken: Int32, learner: Int, greatest: Int32) = (-1, 1, 0)
   /// No helper earns more.
   private(set) var greatest: Int32 = 0
 
@@ -52,7 +51,6 @@ struct LanguageReach: ~Copyable {
     profiles = rule.profiles
     working = rule.working
     step = Int32(rule.step)
-    greatestLevelPoints = Int32(rule.levelPoints.max() ?? 0)
     levelPoints = .copy(of: rule.levelPoints.map { Int32($0) })
     spoken = .copy(of: rule.table.spoken)
     let size = Self.levels * rule.table.tags.count
@@ -117,8 +115,10 @@ struct LanguageReach: ~Copyable {
       let language = spoken[Int(terms.learnt)]
       // A learner who does not list it is at the first level.
       let range = Int(starts[Int(profile)])..<Int(starts[Int(profile) + 1])
-      learnt = (language, max(1, Int(self.level(of: language, range))))
-      greatest = max(greatest, greatestLevelPoints)
+      let learner = max(1, Int(self.level(of: language, range)))
+      let earned = (0..<learner).reduce(0) { max($0, levelPoints[$1]) }
+      learnt = (language, learner, earned)
+      greatest = max(greatest, earned)
     }
   }
 
@@ -147,7 +147,7 @@ struct LanguageReach: ~Copyable {
   /// has none of them earns less.
   @inline(__always)
   func languages(earning least: Int32) -> UInt64 {
-    if terms.learnt >= 0 { return .max }
+    if terms.learnt >= 0 && learnt.greatest >= least { return .max }
     var languages: UInt64 = 0
     for row in filled where row.greatest >= least {
       languages |= LanguageProfiles.bit(row.language)
