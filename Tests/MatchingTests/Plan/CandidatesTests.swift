@@ -4,10 +4,15 @@ import Testing
 
 @Suite("Candidates")
 struct CandidatesTests {
-  @Test("They are the pairs that the rules allow one by one, with the same points")
-  func allPairs() throws {
-    for seed in UInt64(0)..<150 {
-      let snapshot = try Snapshot.random(seed: seed)
+  /// Of a few hundred cards, many themes and places share the same 64 capabilities, and some lie in
+  /// more than one 64.
+  @Test(
+    "They are the pairs that the rules allow one by one, with the same points",
+    arguments: [(seeds: 150, holders: 14, cards: 40), (3, 150, 500)]
+  )
+  func allPairs(seeds: Int, holders: Int, cards: Int) throws {
+    for seed in UInt64(0)..<UInt64(seeds) {
+      let snapshot = try Snapshot.random(seed: seed, holders: holders, cards: cards)
       let problem = Problem(snapshot)
       let candidates = Candidates(of: problem)
       let fixed = Set(snapshot.fixed.map { CardPair(need: $0.need, capability: $0.capability) })
