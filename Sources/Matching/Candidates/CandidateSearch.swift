@@ -3,7 +3,8 @@ import AssetMap
 /// The search for the best pairs of one need after the other.
 ///
 /// A need walks through the shelves that fit it, in each first through the places that earn most,
-/// and stops when what is left cannot earn more than the last pair it wants. Equal pairs go by when
+/// and stops when what is left cannot earn more than the last pair it wants. It looks only at those
+/// who have a language that can still earn enough, see ``LanguagePlanes``. Equal pairs go by when
 /// the walk comes to their place, then by a hash of the two codes. Where the walk through all other
 /// places begins a hash of the need says, so that equal capabilities are found equally often. So
 /// the best n pairs are the first n of the best n + 1.

@@ -4,8 +4,7 @@ import Testing
 
 @Suite("Candidates")
 struct CandidatesTests {
-  /// Of a few hundred cards, many themes and places share the same 64 capabilities, and some lie in
-  /// more than one 64.
+  /// Capabilities are looked at 64 at a time: the larger registers have several times as many.
   @Test(
     "They are the pairs that the rules allow one by one, with the same points",
     arguments: [(seeds: 150, holders: 14, cards: 40), (3, 150, 500)]
