@@ -20,7 +20,7 @@ struct MatchTests {
     }
     #expect(try served(whole.output) == served(again.output))
     #expect(try served(whole.output) > 0)
-    for wrong in ["0", "-1", "nan", "inf", "soon"] {
+    for wrong in ["0", "-1", "nan", "inf", "soon", "86401", "1e300"] {
       #expect(try seewhat.sh("seewhat match --within=\(wrong)").status == 64)
     }
   }

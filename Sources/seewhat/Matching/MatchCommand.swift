@@ -50,9 +50,12 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
+  /// A day, in seconds.
+  private static let longestSearch = 86_400.0
+
   func validate() throws {
-    guard within.map({ $0 > 0 && $0.isFinite }) ?? true else {
-      throw ValidationError("--within takes seconds, more than 0.")
+    guard within.map({ $0 > 0 && $0 <= Self.longestSearch }) ?? true else {
+      throw ValidationError("--within takes seconds: more than 0, and a day (86400) at most.")
     }
     guard exportProblem == nil || (within == nil && !dryRun) else {
       throw ValidationError("--export-problem computes no plan: leave --within and --dry-run out.")
