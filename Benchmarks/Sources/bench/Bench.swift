@@ -7,7 +7,8 @@ struct Bench: ParsableCommand {
     commandName: "bench",
     abstract: "Measure the engine, and make towns to measure with",
     subcommands: [
-      TownCommand.self, CandidatesCommand.self, PlanCommand.self, InsertCommand.self,
+      TownCommand.self, CandidatesCommand.self, PlanCommand.self, DirectCommand.self,
+      InsertCommand.self,
     ]
   )
 }

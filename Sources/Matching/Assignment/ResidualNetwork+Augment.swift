@@ -34,6 +34,19 @@ extension ResidualNetwork where Source: ~Copyable {
     }
   }
 
+  /// Chooses the pair at a position of a need's row, whatever it is worth.
+  mutating func take(_ position: Int, for need: Int) {
+    let node = needs + need
+    if node.pointee.holdCount == node.pointee.holdRoom { makeRoom(need) }
+    node.pointee.holds[Int(node.pointee.holdCount)] = Int32(position)
+    node.pointee.holdCount += 1
+    let pair = node.pointee.row.pairs[position]
+    let place = capabilities + Int(pair.capability)
+    if place.pointee.load == place.pointee.slotRoom { widen(Int(pair.capability)) }
+    place.pointee.slots[Int(place.pointee.load)] = Slot(need: Int32(need), points: pair.points)
+    place.pointee.load += 1
+  }
+
   /// Takes a capability from the helpers a need holds.
   func release(_ capability: Int, from need: Int) {
     needs[need].holdCount -= 1

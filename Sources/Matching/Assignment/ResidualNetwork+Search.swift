@@ -19,7 +19,7 @@ extension ResidualNetwork where Source: ~Copyable {
   /// Gives a need that holds nothing the price at which none of its pairs pays.
   mutating func price(_ need: Int) {
     let greatest = firstPrice(of: need)
-    needs[need].price = max(greatest, -needs[need].bonus)
+    needs[need].price = max(greatest, -worth(ofUnit: 0, of: need))
   }
 
   /// The greatest points less price among a need's pairs, where it exceeds what leaves the need
@@ -35,7 +35,7 @@ extension ResidualNetwork where Source: ~Copyable {
       greatest = max(greatest, -floor)
     }
     // More than this leaves the need without a helper, or is worth less than the best listed.
-    let enough = min(node.pointee.bonus, greatest == .min ? .max : -greatest)
+    let enough = min(worth(ofUnit: 0, of: need), greatest == .min ? .max : -greatest)
     if node.pointee.row.rest < enough {
       let listed = Int(node.pointee.row.count)
       lengthen(need, below: enough + Self.reserve)
@@ -55,7 +55,8 @@ extension ResidualNetwork where Source: ~Copyable {
     if longer.count == row.count { return }
     node.pointee.row = longer
     let kept = Int(row.count) / Self.blockLength
-    if longer.pairs != row.pairs {
+    // A row without pairs may begin where the next piece of memory does.
+    if longer.pairs != row.pairs || longer.count > node.pointee.rowRoom {
       node.pointee.rowRoom = max(longer.room, longer.count)
       let floors = arena.take(Self.blocks(Int(node.pointee.rowRoom)), of: Int64.self)
       floors.update(from: node.pointee.floors, count: kept)
@@ -81,7 +82,15 @@ extension ResidualNetwork where Source: ~Copyable {
   @inline(__always)
   func wayOut(of need: Int) -> Int64 {
     let node = needs + need
-    return node.pointee.price + (node.pointee.holdCount == 0 ? node.pointee.bonus : 0)
+    return node.pointee.price + worth(ofUnit: node.pointee.holdCount, of: need)
+  }
+
+  /// What a need's unit, counted from 0, is worth beside the points.
+  @inline(__always)
+  func worth(ofUnit unit: Int32, of need: Int) -> Int64 {
+    let node = needs + need
+    let declined = decline &* Int64(node.pointee.baseHolds &+ unit)
+    return (unit == 0 ? node.pointee.bonus : 0) &- declined
   }
 
   /// The best that can be done with one unit more at `start`: the shortest way over reduced costs to
@@ -182,6 +191,8 @@ extension ResidualNetwork where Source: ~Copyable {
     if surplus + node.pointee.row.rest >= best.distance { return }
     let listed = Int(node.pointee.row.count)
     if surplus + node.pointee.row.rest <= distance {
+      // No pair that is not listed pays.
+      node.pointee.row.rest = max(node.pointee.row.rest, -node.pointee.price)
       lengthen(need, below: distance - surplus + 1 + Self.reserve)
       let start = listed / Self.blockLength * Self.blockLength
       expand(need: need, from: start, surplus, &best)
@@ -213,7 +224,8 @@ extension ResidualNetwork where Source: ~Copyable {
     node.pointee.position = Int32(truncatingIfNeeded: position)
     node.pointee.cameFrom = Int32(truncatingIfNeeded: need)
     if node.pointee.load < node.pointee.capacity {
-      let slot = charge * Int64(node.pointee.baseLoad + node.pointee.load)
+      var slot = charge * Int64(node.pointee.baseLoad + node.pointee.load)
+      if node.pointee.load == 0 { slot -= node.pointee.bonus }
       let out = distance + slot - prices[Int(capability)]
       if out < best.distance { best = Exit(distance: out, node: capability) }
     }
@@ -249,7 +261,8 @@ extension ResidualNetwork where Source: ~Copyable {
       need.pointee.cameFrom = Int32(truncatingIfNeeded: capability)
       need.pointee.slot = Int32(truncatingIfNeeded: index)
       // To give up a helper costs the price, and the bonus where it is the only one.
-      let loss = need.pointee.price + (need.pointee.holdCount > 1 ? 0 : need.pointee.bonus)
+      let last = worth(ofUnit: need.pointee.holdCount &- 1, of: Int(slot.need))
+      let loss = need.pointee.price + last
       if distance + loss < best.distance {
         best = Exit(distance: distance + loss, node: ~slot.need)
       }

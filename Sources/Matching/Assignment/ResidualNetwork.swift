@@ -14,11 +14,19 @@
 ///   needs' prices only fall; where places become free (`ResidualNetwork+Reverse`) it is the other
 ///   way round, and the floors and rests of rows are lowered with them.
 ///
+/// A need's first helper is worth a bonus; the j-th person on a capability costs a charge. Both could be
+/// on either side, so the sides can change places where the capabilities are the ones that are short
+/// (``Mirror``): then the "needs" are capabilities, whose further places are worth less, and the
+/// "capabilities" needs, whose first place has a bonus.
+///
 /// It owns its buffers, so that the inner loops run on plain pointers.
 struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
   var needCount: Int
   var capabilityCount: Int
   let charge: Int64
+  /// What each further unit of a need is worth less than the one before; 0 unless the sides have
+  /// changed places.
+  let decline: Int64
   let bonus: Int64
   let needs: UnsafeMutablePointer<NeedNode>
   let capabilities: UnsafeMutablePointer<CapabilityNode>
@@ -50,6 +58,8 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
     var holdRoom: Int32
     var holdCount: Int32 = 0
     var demand: Int32
+    /// The units it had from the start, after which its worth declines.
+    var baseHolds: Int32 = 0
     var generation: UInt32 = 0
     /// The capability, and its slot, that the search would take from this need.
     var cameFrom: Int32 = -1
@@ -60,6 +70,8 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
 
   struct CapabilityNode {
     var distance: Int64 = 0
+    /// What its first place taken counts beside the points; 0 unless the sides have changed places.
+    var bonus: Int64 = 0
     var slots: UnsafeMutablePointer<Slot>
     var slotRoom: Int32
     /// The need from which the search came, and by which pair of its row.
@@ -106,6 +118,7 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
   ///   - places: The capabilities, close together those that can serve the same needs.
   ///   - rows: One a need, with the numbers of `places`.
   ///   - charge: As in ``AssignmentProblem/loadCharge``.
+  ///   - decline: What each further unit of a need is worth less.
   ///   - bonus: As in ``AssignmentPlan/firstHelperBonus``.
   ///   - source: What lists more pairs of a row that is not complete.
   ///   - room: For how many more needs and capabilities there is to be room.
@@ -114,6 +127,7 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
     capabilities places: [AssignmentProblem.Capability],
     rows: [PairRow],
     charge: Int,
+    decline: Int = 0,
     bonus: Int64,
     source: consuming Source,
     room: (needs: Int, capabilities: Int) = (0, 0)
@@ -122,6 +136,7 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
     let capabilityRoom = places.count + room.capabilities
     (needCount, capabilityCount) = (0, 0)
     self.charge = Int64(charge)
+    self.decline = Int64(decline)
     self.bonus = bonus
     needs = .allocate(capacity: needRoom)
     capabilities = .allocate(capacity: capabilityRoom)
@@ -146,6 +161,17 @@ struct ResidualNetwork<Source: PairSource & ~Copyable>: ~Copyable {
     )
     (needs + needCount).initialize(to: node)
     needCount += 1
+  }
+
+  /// Gives a need that holds nothing another row, and the price at which it is in.
+  mutating func begin(_ need: Int, with row: PairRow, at price: Int64) {
+    needs[need].row = row
+    needs[need].rowRoom = row.count
+    needs[need].price = price
+    needs[need].floors = arena.take(Self.blocks(Int(row.count)), of: Int64.self)
+    for block in 0..<Self.blocks(Int(row.count)) {
+      needs[need].floors[block] = floor(need, block * Self.blockLength)
+    }
   }
 
   /// Adds a capability that serves nobody, at the price of its first free slot.

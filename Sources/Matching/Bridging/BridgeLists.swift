@@ -26,7 +26,7 @@ struct BridgeLists: ~Copyable {
     of need: Int,
     below cost: Int64,
     at prices: UnsafePointer<Int64>,
-    on shelves: CapabilityShelves,
+    on shelves: CardShelves,
     in arena: inout Arena
   ) -> PairRow {
     var complete = row
@@ -68,7 +68,7 @@ struct BridgeLists: ~Copyable {
   private mutating func points(
     _ asking: CardRow,
     _ need: Int,
-    _ member: CapabilityShelves.Member,
+    _ member: CardShelves.Member,
     _ fit: ThemeTable.Fit
   ) -> Int32? {
     guard problem.meetings.meeting(asking.party, member.party).obstacles.isEmpty,

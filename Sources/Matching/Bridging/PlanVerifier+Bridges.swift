@@ -166,22 +166,24 @@ extension OfferScan {
       let group = CardGroup(theme: theme, about: -1, profile: -1)
       guard let fit = problem.fit(row.group, group) else { continue }
       reach.turn(to: row.group.profile, problem.languageTerms(row.group, group))
+      let meetings = problem.meetings
+      let time = max(meetings.unknownTime, meetings.timePoints.max() ?? 0)
+      let meeting = MeetingRule.Meeting(place: mostPlace, time: time)
+      let most = rule.points(fit, meeting, waiting: problem.waitingPoints(of: row))
       for stall in stalls[themeStarts[Int(theme)]..<themeStarts[Int(theme) + 1]] {
-        let meetings = problem.meetings
-        let time = max(meetings.unknownTime, meetings.timePoints.max() ?? 0)
-        let place = meetings.places.points(row.party.place, stall.place)
-        let meeting = MeetingRule.Meeting(place: place, time: time)
-        let most = rule.points(fit, meeting, waiting: problem.waitingPoints(of: row))
-        if most - stall.leastPrice <= best { continue }
-        for index in stall.offers {
-          let offer = offers[index]
-          if most - offer.price <= best || offer.languages & languages == 0 { continue }
+        if most - stall.leastPrice <= best || stall.languages & languages == 0
+          || reach.points(with: stall.profile) >= 0
+        {
+          continue
+        }
+        let carriers = rule.carriers(row.group, stall.profile)
+        for offer in offers[stall.offers] {
+          // Those that come later cost no less.
+          if most - offer.price <= best { break }
           guard meetings.meeting(row.party, offer.party).obstacles.isEmpty,
-            reach.points(with: offer.profile) < 0,
             !problem.isBarred(need: need, capability: Int(offer.capability))
           else { continue }
-          for member in rule.carriers(row.group, offer.profile)
-          where most - offer.price - interpreterPrices[member] > best {
+          for member in carriers where most - offer.price - interpreterPrices[member] > best {
             guard let points = rule.points(row, offer.party, fit, through: member) else { continue }
             best = max(best, Int(points) - offer.price - interpreterPrices[member])
           }

@@ -5,6 +5,8 @@ struct BarredPairs {
 
   func holdsAny(of need: Int) -> Bool { fixed.holdsAny(of: need) || excluded.holdsAny(of: need) }
 
+  var holdsAny: Bool { !fixed.isEmpty || !excluded.isEmpty }
+
   /// Apart from the loops that ask it, for it is asked rarely.
   @inline(never)
   func contains(_ need: Int, _ capability: Int32) -> Bool {

@@ -12,33 +12,33 @@ extension CandidateSearch {
     var relation: PlaceTable.Relation
   }
 
-  /// A need on its walk.
+  /// A card on its walk.
   struct Walker {
-    var need: Int
+    var card: Int
     var party: Party
     var profile: Int32
     var waiting: Int32
     /// What the times earn at most.
     var time: Int32
     var seed: UInt32
-    /// Whether there are capabilities that it is not to be brought together with.
+    /// Whether there may be others that it is not to be brought together with.
     var hasBarred: Bool
   }
 
-  func walker(_ need: Int) -> Walker {
-    let row = problem.needs[need]
+  func walker(_ card: Int) -> Walker {
+    let row = asking == .needs ? problem.needs[card] : problem.capabilities[card]
     var time = unknownTime
     if row.party.times != 0 {
       time = max(time, timePoints[row.party.times.nonzeroBitCount])
     }
     return Walker(
-      need: need,
+      card: card,
       party: row.party,
       profile: row.group.profile,
-      waiting: Int32(problem.waitingPoints(of: row)),
+      waiting: asking == .needs ? Int32(problem.waitingPoints(of: row)) : 0,
       time: time,
       seed: row.code.number.spread,
-      hasBarred: barred.holdsAny(of: need)
+      hasBarred: asking == .needs ? barred.holdsAny(of: card) : barred.holdsAny
     )
   }
 
@@ -46,7 +46,7 @@ extension CandidateSearch {
   mutating func plan(_ walker: Walker) {
     stages.removeAll(keepingCapacity: true)
     let earned = places.earned
-    let kind = Int(kinds[walker.need])
+    let kind = Int(kinds[walker.card])
     for (index, opening) in openings[kind].enumerated() {
       reach.turn(to: walker.profile, opening.terms)
       for relation in PlaceTable.Relation.allCases.reversed() {
@@ -54,7 +54,7 @@ extension CandidateSearch {
         let points = opening.points + walker.waiting + earned[Int(relation.rawValue)]
         let stage = Stage(
           points: points,
-          bound: points + walker.time + reach.greatest,
+          bound: points + walker.time + reach.greatest + mostWaiting,
           opening: Int32(truncatingIfNeeded: index),
           relation: relation
         )
@@ -73,7 +73,7 @@ extension CandidateSearch {
   ///
   /// - Returns: Its shelf.
   mutating func turn(_ walker: Walker, _ stage: Stage) -> Int {
-    let kind = Int(kinds[walker.need])
+    let kind = Int(kinds[walker.card])
     reach.turn(to: walker.profile, openings[kind][Int(stage.opening)].terms)
     return openings[kind][Int(stage.opening)].shelf
   }
@@ -135,9 +135,18 @@ extension CandidateSearch {
     if meeting < 0 || finds.cannotTake(stage.points &+ meeting &+ reach.greatest) { return }
     let language = reach.points(with: members[index].profile)
     if language < 0 { return }
-    if walker.hasBarred && barred.contains(walker.need, members[index].index) { return }
+    if walker.hasBarred && isBarred(walker, index) { return }
     let tie = (members[index].hash ^ walker.seed) &* 0x9E37_79B1
     finds.add(Int32(truncatingIfNeeded: index), stage.points &+ meeting &+ language, tie)
+  }
+
+  /// Whether the two are together already, or not to be brought together.
+  @inline(__always)
+  func isBarred(_ walker: Walker, _ index: Int) -> Bool {
+    let other = members[index].index
+    return asking == .needs
+      ? barred.contains(walker.card, other)
+      : barred.contains(Int(other), Int32(truncatingIfNeeded: walker.card))
   }
 
   /// The members of a shelf at one place.

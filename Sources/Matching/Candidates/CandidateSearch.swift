@@ -8,21 +8,27 @@ import AssetMap
 /// the walk comes to their place, then by a hash of the two codes. Where the walk through all other
 /// places begins a hash of the need says, so that equal capabilities are found equally often. So
 /// the best n pairs are the first n of the best n + 1.
+///
+/// The sides can change places: then it is a capability that walks through shelves of needs, see
+/// ``lengthened(_:of:below:at:in:)``.
 struct CandidateSearch: ~Copyable {
   let problem: Problem
-  let shelves: CapabilityShelves
-  /// For each need that can be matched, by theme and about, an index of ``openings``.
+  /// Which side looks for the other.
+  let asking: Side
+  let shelves: CardShelves
+  /// For each card of the side that asks, by theme and about, an index of ``openings``.
   var kinds: [Int32]
   var openings: [[Opening]] = []
   var reach: LanguageReach
   var stages: [Stage] = []
   var finds: Finds
   /// The members and the starts of places of ``shelves``, without checks of bounds.
-  let members: UnsafeMutablePointer<CapabilityShelves.Member>
+  let members: UnsafeMutablePointer<CardShelves.Member>
   let placeStarts: UnsafeMutablePointer<Int32>
   /// For each member the languages it has, see ``LanguageReach/languages(of:)``.
   let languages: UnsafeMutablePointer<UInt64>
   let planes: LanguagePlanes
+  let profiles: ProfileBlocks
   let places: PlaceTable
   let barred: BarredPairs
   let timePoints: UnsafeMutablePointer<Int32>
@@ -34,18 +40,43 @@ struct CandidateSearch: ~Copyable {
   var cheapest = CheapestPairs()
   /// For each shelf and place the least price there when it was last looked at.
   let placeFloors: UnsafeMutablePointer<Int64>
+  /// No price is ever less.
+  let leastPrice: Int64
+  /// No member's waiting earns more.
+  let mostWaiting: Int32
 
-  /// A shelf that a kind of need can turn to, and what their themes earn and ask.
+  enum Side { case needs, capabilities }
+
+  /// A shelf that a kind of card can turn to, and what their themes earn and ask.
   struct Opening {
     var shelf: Int
     var points: Int32
     var terms: LanguageRule.Terms
   }
 
+  /// Needs look for capabilities.
   init(_ problem: Problem) {
+    self.init(problem, asking: .needs, CardShelves(capabilitiesOf: problem), leastPrice: 0)
+  }
+
+  /// Capabilities look for some of the needs.
+  ///
+  /// - Parameters:
+  ///   - problem: Whose cards.
+  ///   - needs: These needs, as indices.
+  ///   - leastPrice: No price of a need is ever less.
+  init(_ problem: Problem, lookingFor needs: [Int], leastPrice: Int64) {
+    let shelves = CardShelves(needs, of: problem)
+    self.init(problem, asking: .capabilities, shelves, leastPrice: leastPrice)
+  }
+
+  private init(_ problem: Problem, asking: Side, _ shelves: CardShelves, leastPrice: Int64) {
     self.problem = problem
-    shelves = CapabilityShelves(of: problem)
-    reach = LanguageReach(problem.languages)
+    self.asking = asking
+    self.shelves = shelves
+    self.leastPrice = leastPrice
+    mostWaiting = shelves.members.reduce(0) { max($0, $1.waiting) }
+    reach = LanguageReach(problem.languages, of: asking == .needs ? .needHolder : .helper)
     finds = Finds()
     members = .copy(of: shelves.members)
     placeStarts = .copy(of: shelves.placeStarts)
@@ -54,23 +85,27 @@ struct CandidateSearch: ~Copyable {
       (languages + index).initialize(to: reach.languages(of: member.profile))
     }
     planes = LanguagePlanes(languages, count: shelves.members.count)
+    profiles = ProfileBlocks(shelves, languages: languages, leastPrice: leastPrice)
     places = problem.meetings.places
     barred = BarredPairs(fixed: problem.fixed, excluded: problem.excluded)
     timePoints = .copy(of: problem.meetings.timePoints)
     unknownTime = problem.meetings.unknownTime
     shelfStride = problem.meetings.places.names.count + 1
     placeFloors = .allocate(capacity: shelves.placeStarts.count)
-    placeFloors.initialize(repeating: 0, count: shelves.placeStarts.count)
+    placeFloors.initialize(repeating: leastPrice, count: shelves.placeStarts.count)
     listedAt = .allocate(capacity: shelves.members.count)
     listedAt.initialize(repeating: 0, count: shelves.members.count)
-    kinds = [Int32](repeating: -1, count: problem.needs.count)
+    let (rows, groups) =
+      asking == .needs
+      ? (problem.needs, problem.needGroups) : (problem.capabilities, problem.capabilityGroups)
+    kinds = [Int32](repeating: -1, count: rows.count)
     var latest: CardGroup?
-    for (index, group) in problem.needGroups.groups.enumerated() {
+    for (index, group) in groups.groups.enumerated() {
       if latest?.theme != group.theme || latest?.about != group.about {
-        openings.append(Self.openings(for: group, problem, shelves))
+        openings.append(Self.openings(for: group, asking, problem, shelves))
         latest = group
       }
-      for card in problem.needGroups.cards(in: index) {
+      for card in groups.cards(in: index) {
         kinds[Int(card)] = Int32(openings.count - 1)
       }
     }
@@ -85,21 +120,24 @@ struct CandidateSearch: ~Copyable {
     placeFloors.deallocate()
   }
 
-  /// Those of the shelves that fit needs of this theme and about.
+  /// Those of the shelves that fit cards of this theme and about.
   private static func openings(
-    for need: CardGroup,
+    for card: CardGroup,
+    _ asking: Side,
     _ problem: Problem,
-    _ shelves: CapabilityShelves
+    _ shelves: CardShelves
   ) -> [Opening] {
-    problem.themes.fitting[Int(need.theme)].flatMap { theme in
+    let themes = asking == .needs ? problem.themes.fitting : problem.themes.offered
+    return themes[Int(card.theme)].flatMap { theme in
       shelves.shelves(of: theme).compactMap { index in
         let shelf = shelves.shelves[index]
         let group = CardGroup(theme: shelf.theme, about: shelf.about, profile: -1)
-        guard let fit = problem.fit(need, group) else { return nil }
+        let (need, capability) = asking == .needs ? (card, group) : (group, card)
+        guard let fit = problem.fit(need, capability) else { return nil }
         return Opening(
           shelf: index,
           points: Int32(fit.points),
-          terms: problem.languageTerms(need, group)
+          terms: problem.languageTerms(need, capability)
         )
       }
     }

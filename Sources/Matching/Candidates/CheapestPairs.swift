@@ -1,5 +1,7 @@
 /// The cheapest pairs of a need that a search comes to, and what all others cost at least.
 struct CheapestPairs: ~Copyable {
+  /// What costs less is not taken: see ``reset(_:below:)``.
+  private var least: Int64 = .min
   /// What so much or more costs is not taken.
   private(set) var limit: Int64 = 0
   /// No pair that was left out costs less.
@@ -24,8 +26,11 @@ struct CheapestPairs: ~Copyable {
   deinit { entries.deallocate() }
 
   /// Forgets all, and looks for what to list beside a row.
+  ///
+  /// What costs less than the row's ``PairRow/rest`` was not there to be listed when the need was let
+  /// in, for want of an interpreter. It stays out, for the need's price did not reckon with it.
   mutating func reset(_ row: PairRow, below cost: Int64) {
-    (limit, rest, count) = (cost, PairRow.complete, 0)
+    (least, limit, rest, count) = (row.rest, cost, PairRow.complete, 0)
     wanted = max(Self.fewest, Int(row.count))
     if 2 * wanted > entries.count {
       entries.deallocate()
@@ -43,6 +48,7 @@ struct CheapestPairs: ~Copyable {
       rest = min(rest, cost)
       return
     }
+    if cost < least { return }
     entries.initializeElement(
       at: count,
       to: Entry(cost: cost, order: Int32(truncatingIfNeeded: count), pair: pair)

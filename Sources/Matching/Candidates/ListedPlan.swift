@@ -7,25 +7,25 @@ import AssetMap
 /// ``ResidualNetwork``). So in the end the points of every pair that is not listed, less its
 /// capability's price, do not exceed the need's price: no such pair can improve the plan.
 /// ``PlanVerifier/verify(_:of:in:)`` checks that by the rules.
-package struct ListedPlan {
+public struct ListedPlan {
   /// The pairs that came to be listed.
-  package let assignment: AssignmentProblem
+  public let assignment: AssignmentProblem
   /// The plan, best over all pairs.
-  package let plan: AssignmentPlan
+  public let plan: AssignmentPlan
   /// For each need what its pairs that are not listed cost at least, see ``PairRow/rest``.
   let rests: [Int64]
 
   /// How many pairs each need begins with.
   ///
   /// Measured on a town of 35,000: fewer have to be lengthened too often, more are never looked at.
-  package static let firstLength = 8
+  public static let firstLength = 8
 
   /// - Parameters:
   ///   - problem: Whose plan.
   ///   - firstLength: How many pairs each need begins with.
   ///   - room: For how many cards more, and how many places, the bonus is to be large enough.
   /// - Complexity: as that of ``PlanSolver/solve(_:)`` over the pairs that come to be listed.
-  package init(of problem: Problem, firstLength: Int = Self.firstLength, room: Int = 0) {
+  public init(of problem: Problem, firstLength: Int = Self.firstLength, room: Int = 0) {
     let bonus = room == 0 ? nil : problem.firstHelperBonus(room: room)
     var search = ListedSearch(of: problem, firstLength: firstLength, bonus: bonus)
     search.solve()

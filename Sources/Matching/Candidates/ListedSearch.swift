@@ -1,6 +1,8 @@
 import AssetMap
 
 /// A solver's network over the short lists of a problem's open needs.
+///
+/// Where themes are overdemanded, their needs are in from the start (``MirroredSearch``).
 struct ListedSearch: ~Copyable {
   /// Its needs are ``needs``, its capabilities the members of the search's shelves.
   var network: ResidualNetwork<ListSource>
@@ -29,17 +31,23 @@ struct ListedSearch: ~Copyable {
     bonus: Int64? = nil,
     watch: PlanWatch = PlanWatch()
   ) {
+    let bonus = bonus ?? problem.widestBonus
+    let overdemand = Overdemand(of: problem)
+    var mirrored = MirroredSearch(overdemand, of: problem, bonus: bonus)
+    let isMirrored = mirrored.solve(watch)
+
     var search = CandidateSearch(problem)
     var arena = Arena()
+    let none = arena.take(0, of: AssignmentProblem.Pair.self)
     let parts = problem.themes.parts
     var keys: [InsertionKey] = []
     var firstRows = [PairRow?](repeating: nil, count: problem.needCount)
-    var unlisted: [Int32] = []
-    let open = search.openNeeds
+    for need in overdemand.needs { firstRows[need] = PairRow(pairs: none, count: 0, rest: .min) }
+    var unlisted = isMirrored ? [] : mirrored.needs
+    let open = search.openNeeds.filter { firstRows[Int($0)] == nil }
     for (index, need) in open.enumerated() {
       guard unlisted.isEmpty, watch.goesOn(.candidates, index, of: open.count) else {
         unlisted.append(need)
-        let none = arena.take(0, of: AssignmentProblem.Pair.self)
         firstRows[Int(need)] = PairRow(pairs: none, count: 0, rest: .min)
         continue
       }
@@ -54,18 +62,27 @@ struct ListedSearch: ~Copyable {
       )
     }
     keys.sort()
-    let needs = keys.map(\.need) + unlisted
-    listedCount = keys.count
-    self.bonus = bonus ?? problem.widestBonus
+    let first = isMirrored ? mirrored.needs : []
+    let needs = first + keys.map(\.need) + unlisted
+    listedCount = first.count + keys.count
+    self.bonus = bonus
     network = ResidualNetwork(
       needs: needs.map { problem.needs[Int($0)].facts },
       capabilities: search.shelves.members.map { problem.capabilities[Int($0.index)].places },
       rows: needs.compactMap { firstRows[Int($0)] },
       charge: problem.town.policy.loadCharge,
-      bonus: self.bonus,
+      bonus: bonus,
       source: ListSource(search: search, needs: needs)
     )
     self.arena = arena
+    if isMirrored {
+      var members = [Int32](repeating: -1, count: problem.capabilityCount)
+      for (number, member) in network.source.search.shelves.members.enumerated() {
+        members[Int(member.index)] = Int32(number)
+      }
+      mirrored.handOver(to: &network, members: members)
+      inCount = first.count
+    }
   }
 
   /// All pairs of a need that cost less than this; its own row stays as it is.

@@ -3,29 +3,31 @@ import AssetMap
 /// A walk over all eligible pairs by the rules, for the verifier: it shares no code with the search
 /// for candidates but the rules themselves.
 ///
-/// Most pairs are passed over unseen, by the greatest points of their theme, place and languages and
-/// the least price.
+/// Most pairs are passed over unseen: of those who offer the same and speak the same, the cheapest say
+/// enough.
 struct OfferScan: ~Copyable {
   let problem: Problem
   var reach: LanguageReach
-  /// The open capabilities by theme, then about, then place.
+  /// The open capabilities by theme, then about, then profile, then price.
   private(set) var offers: [Offer] = []
   private(set) var stalls: [Stall] = []
   /// The stalls of theme `t` are those from `themeStarts[t]` to `themeStarts[t + 1]`.
   private(set) var themeStarts: [Int]
+  /// What no two places exceed.
+  let mostPlace: Int32
 
   struct Offer {
     var party: Party
-    var profile: Int32
     var capability: Int32
     var price: Int
-    var languages: UInt64
   }
 
-  /// Offers of one theme, about and place.
+  /// Offers of one theme, about and profile, the cheapest first.
   struct Stall {
     var about: Int32
-    var place: Int32
+    var profile: Int32
+    /// As in ``LanguageReach/languages(of:)``.
+    var languages: UInt64
     var offers: Range<Int>
     var leastPrice: Int
   }
@@ -33,50 +35,38 @@ struct OfferScan: ~Copyable {
   /// - Parameters:
   ///   - problem: Whose capabilities are offered.
   ///   - prices: One a capability that can be matched.
+  /// - Complexity: O(n log n) for n capabilities.
   init(_ problem: Problem, at prices: [Int]) {
     self.problem = problem
     reach = LanguageReach(problem.languages)
+    mostPlace = problem.meetings.places.earned.max() ?? 0
     themeStarts = [Int](repeating: 0, count: problem.themes.rows.count + 1)
     let open = (0..<problem.capabilityCount).filter { problem.capabilities[$0].left > 0 }
-      .map { index in
-        let row = problem.capabilities[index]
-        return (theme: row.group.theme, about: row.group.about, place: row.party.place, index)
+      .sorted {
+        let (one, other) = (problem.capabilities[$0].group, problem.capabilities[$1].group)
+        return (one.theme, one.about, one.profile, prices[$0], $0)
+          < (other.theme, other.about, other.profile, prices[$1], $1)
       }
-      .sorted { ($0.theme, $0.about, $0.place, $0.3) < ($1.theme, $1.about, $1.place, $1.3) }
-    for (theme, about, place, index) in open {
+    var latest: CardGroup?
+    for index in open {
       let row = problem.capabilities[index]
-      offers.append(
-        Offer(
-          party: row.party,
+      offers.append(Offer(party: row.party, capability: Int32(index), price: prices[index]))
+      if row.group == latest {
+        let last = stalls.count - 1
+        stalls[last].offers = stalls[last].offers.lowerBound..<offers.count
+        continue
+      }
+      latest = row.group
+      themeStarts[Int(row.group.theme) + 1] += 1
+      stalls.append(
+        Stall(
+          about: row.group.about,
           profile: row.group.profile,
-          capability: Int32(index),
-          price: prices[index],
-          languages: reach.languages(of: row.group.profile)
+          languages: reach.languages(of: row.group.profile),
+          offers: offers.count - 1..<offers.count,
+          leastPrice: prices[index]
         )
       )
-      let isSame =
-        themeStarts[Int(theme) + 1] > 0 && stalls.last?.about == about
-        && stalls.last?.place == place
-      if isSame, let last = stalls.popLast() {
-        stalls.append(
-          Stall(
-            about: about,
-            place: place,
-            offers: last.offers.lowerBound..<offers.count,
-            leastPrice: min(last.leastPrice, prices[index])
-          )
-        )
-      } else {
-        themeStarts[Int(theme) + 1] += 1
-        stalls.append(
-          Stall(
-            about: about,
-            place: place,
-            offers: offers.count - 1..<offers.count,
-            leastPrice: prices[index]
-          )
-        )
-      }
     }
     for theme in problem.themes.rows.indices { themeStarts[theme + 1] += themeStarts[theme] }
   }
@@ -102,22 +92,29 @@ struct OfferScan: ~Copyable {
     for theme in problem.themes.fitting[Int(row.group.theme)] {
       guard let fit = problem.themes.fit(need: row.group.theme, capability: theme) else { continue }
       let base = Int32(fit.points + problem.waitingPoints(of: row))
+      let most = Int(base + mostPlace + time)
+      var about: Int32 = -2
+      var usable: UInt64 = 0
       for stall in stalls[themeStarts[Int(theme)]..<themeStarts[Int(theme) + 1]] {
-        let group = CardGroup(theme: theme, about: stall.about, profile: -1)
-        reach.turn(to: row.group.profile, problem.languageTerms(row.group, group))
-        let points = base + meetings.places.points(row.party.place, stall.place)
-        let most = Int(points + time + reach.greatest)
-        if most - stall.leastPrice <= price { continue }
-        // What a language must earn to matter at the least price.
-        let wanted = reach.languages(
-          earning: Int32(clamping: price + stall.leastPrice - Int(points + time) + 1)
-        )
+        if stall.about != about {
+          about = stall.about
+          let group = CardGroup(theme: theme, about: about, profile: -1)
+          reach.turn(to: row.group.profile, problem.languageTerms(row.group, group))
+          usable = reach.languages(earning: 0)
+        }
+        if stall.languages & usable == 0 || most + Int(reach.greatest) - stall.leastPrice <= price {
+          continue
+        }
+        let language = reach.points(with: stall.profile)
+        if language < 0 { continue }
         for index in stall.offers {
           let offer = offers[index]
-          if offer.languages & wanted == 0 || most - offer.price <= price { continue }
+          // Those that come later cost no less.
+          if most + Int(language) - offer.price <= price { break }
           let meeting = meetings.time(row.party, offer.party)
-          let language = meeting < 0 ? -1 : reach.points(with: offer.profile)
-          if language < 0 || Int(points + meeting + language) - offer.price <= price { continue }
+          if meeting < 0 { continue }
+          let place = meetings.places.points(row.party.place, offer.party.place)
+          if Int(base + place + meeting + language) - offer.price <= price { continue }
           // It seems to be worth more: by the rules one by one.
           guard let points = problem.points(need, Int(offer.capability)),
             points - offer.price > price

@@ -10,7 +10,7 @@ extension PlanVerifier {
   /// those that the greatest points of their theme, place and languages rule out.
   ///
   /// - Complexity: O(pairs of fitting themes) at worst.
-  package static func verify(
+  public static func verify(
     _ plan: AssignmentPlan,
     of listed: AssignmentProblem,
     in problem: Problem

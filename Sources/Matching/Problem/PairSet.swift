@@ -7,6 +7,8 @@ struct PairSet: Sendable {
     keys = Set(pairs.map { Self.key($0.need, $0.capability) }).sorted()
   }
 
+  var isEmpty: Bool { keys.isEmpty }
+
   /// Whether it holds any pair of a need.
   ///
   /// - Complexity: O(log count).

@@ -1,10 +1,16 @@
 import AssetMap
 
-/// What the languages of one need-holder earn with many helpers, one after the other.
+/// What the languages of one need-holder earn with many helpers, one after the other; or those of one
+/// helper with many need-holders.
 ///
-/// It says the same as the points of ``LanguageRule/bond(need:capability:on:)``, but looks at the
-/// need-holder only once: then each of a helper's languages is one look into a table.
+/// It says the same as the points of ``LanguageRule/bond(need:capability:on:)``, but looks at the one
+/// only once: then each of another's languages is one look into a table. Where a language is not
+/// learnt both sides count alike.
 struct LanguageReach: ~Copyable {
+  /// Who is looked at once.
+  enum Side { case needHolder, helper }
+
+  private let side: Side
   private let profiles: LanguageProfiles
   private let working: Int32
   private let step: Int32
@@ -28,9 +34,11 @@ struct LanguageReach: ~Copyable {
   private var terms: LanguageRule.Terms
   private var leastLevel: Int32 = 1
   private var besides: Int32 = -1
-  /// The language learnt, the learner's level, and what it earns at most.
-  private var learnt: (spoken: Int32, learner: Int, greatest: Int32) = (-1, 1, 0)
-  /// No helper earns more.
+  /// The language learnt, at what level the one has it, and what it earns at most.
+  private var learnt: (spoken: Int32, level: Int, greatest: Int32) = (-1, 1, 0)
+  /// Whether the helper is not up to what the themes ask, so that no language works.
+  private var isUnable = false
+  /// Nobody earns more.
   private(set) var greatest: Int32 = 0
 
   private static let none = Int32.min / 2
@@ -47,7 +55,8 @@ struct LanguageReach: ~Copyable {
     var level: Int32
   }
 
-  init(_ rule: LanguageRule) {
+  init(_ rule: LanguageRule, of side: Side = .needHolder) {
+    self.side = side
     profiles = rule.profiles
     working = rule.working
     step = Int32(rule.step)
@@ -91,7 +100,7 @@ struct LanguageReach: ~Copyable {
     spoken.deallocate()
   }
 
-  /// Turns to a need-holder with this profile, and to what the themes ask.
+  /// Turns to one with this profile, and to what the themes ask.
   ///
   /// - Complexity: O(tongues of the profile); O(1) where nothing changes.
   mutating func turn(to profile: Int32, _ terms: LanguageRule.Terms) {
@@ -105,6 +114,7 @@ struct LanguageReach: ~Copyable {
     for row in filled { clear(row.language) }
     filled.removeAll(keepingCapacity: true)
     greatest = 0
+    isUnable = side == .helper && terms.isInterpreting && !hasWorking[Int(profile)]
     for index in profiles.range(of: profile) {
       let tongue = profiles.tongues[index]
       if tongue.level < level { continue }
@@ -113,11 +123,13 @@ struct LanguageReach: ~Copyable {
     }
     if terms.learnt >= 0 {
       let language = spoken[Int(terms.learnt)]
-      // A learner who does not list it is at the first level.
       let range = Int(starts[Int(profile)])..<Int(starts[Int(profile) + 1])
-      let learner = max(1, Int(self.level(of: language, range)))
-      let earned = (0..<learner).reduce(0) { max($0, levelPoints[$1]) }
-      learnt = (language, learner, earned)
+      let named = self.level(of: language, range)
+      if side == .helper && named < Int32(terms.helperLevel.rawValue) { isUnable = true }
+      // A learner who does not list it is at the first level.
+      let level = max(1, Int(named))
+      let earned = (0..<level).reduce(0) { max($0, levelPoints[$1]) }
+      learnt = (language, level, earned)
       greatest = max(greatest, earned)
     }
   }
@@ -143,10 +155,11 @@ struct LanguageReach: ~Copyable {
   @inline(__always)
   func languages(of profile: Int32) -> UInt64 { bits[Int(profile)] }
 
-  /// The languages by which a helper may earn so much at least, as bits of ``languages(of:)``: who
+  /// The languages by which another may earn so much at least, as bits of ``languages(of:)``: who
   /// has none of them earns less.
   @inline(__always)
   func languages(earning least: Int32) -> UInt64 {
+    if isUnable { return 0 }
     if terms.learnt >= 0 && learnt.greatest >= least { return .max }
     var languages: UInt64 = 0
     for row in filled where row.greatest >= least {
@@ -155,7 +168,7 @@ struct LanguageReach: ~Copyable {
     return languages
   }
 
-  /// What the best language with a helper of this profile earns; −1 where none works.
+  /// What the best language with another of this profile earns; −1 where none works.
   ///
   /// - Complexity: O(tongues of the profile).
   @inline(__always)
@@ -163,13 +176,14 @@ struct LanguageReach: ~Copyable {
     let range = Range(
       uncheckedBounds: (Int(starts[Int(profile)]), Int(starts[Int(profile) &+ 1]))
     )
+    if isUnable { return -1 }
     var best: Int32 = -1
     if terms.learnt >= 0 {
       best = learning(range)
       if best < 0 { return -1 }
     }
     if terms.isInterpreting {
-      if !hasWorking[Int(profile)] { return -1 }
+      if side == .needHolder && !hasWorking[Int(profile)] { return -1 }
       // Here the language learnt must be known, but earns nothing.
       best = -1
     }
@@ -185,9 +199,9 @@ struct LanguageReach: ~Copyable {
   /// What the language learnt earns; −1 where the helper does not speak it well enough.
   @inline(__always)
   private func learning(_ range: Range<Int>) -> Int32 {
-    let helper = level(of: learnt.spoken, range)
-    if helper < Int32(terms.helperLevel.rawValue) { return -1 }
-    return levelPoints[min(learnt.learner, Int(helper)) - 1]
+    let other = level(of: learnt.spoken, range)
+    if side == .needHolder && other < Int32(terms.helperLevel.rawValue) { return -1 }
+    return levelPoints[min(learnt.level, max(1, Int(other))) - 1]
   }
 
   /// The best level at which a language is named, in whatever script; 0 where it is not.

@@ -1,8 +1,8 @@
 import AssetMap
 
-/// The capabilities that can take somebody, shelf by shelf: those of one theme, about one language,
-/// and on each shelf place by place.
-struct CapabilityShelves {
+/// Cards of one side, shelf by shelf: those of one theme, about one language, and on each shelf place
+/// by place.
+struct CardShelves {
   /// By theme, then about, then place, then code.
   private(set) var members: [Member] = []
   private(set) var shelves: [Shelf] = []
@@ -12,34 +12,60 @@ struct CapabilityShelves {
   private(set) var placeStarts: [Int32] = []
   private let placeCount: Int
 
-  /// A capability with all that a meeting looks at.
+  /// A card with all that a meeting looks at.
   struct Member: BitwiseCopyable {
     var party: Party
     var profile: Int32
     /// Its number in the problem.
     var index: Int32
     var hash: UInt32
+    /// What its waiting earns; 0 where that is counted with the one who looks for it.
+    var waiting: Int32
   }
 
-  /// What all capabilities on a shelf share.
+  /// What all cards on a shelf share.
   struct Shelf {
     var theme: Int32
     var about: Int32
   }
 
+  /// The capabilities that can take somebody.
+  ///
   /// - Complexity: O(capabilities + shelves · places).
-  init(of problem: Problem) {
+  init(capabilitiesOf problem: Problem) {
+    let open = (0..<problem.capabilityCount).filter { problem.capabilities[$0].left > 0 }
+    self.init(problem, problem.capabilities, problem.capabilityGroups, open, isUrgentApart: false) {
+      _ in 0
+    }
+  }
+
+  /// Some of the needs; the urgent ones stand on shelves of their own, as they are worth more.
+  ///
+  /// - Complexity: O(needs + shelves · places).
+  init(_ needs: [Int], of problem: Problem) {
+    self.init(problem, problem.needs, problem.needGroups, needs, isUrgentApart: true) {
+      Int32(problem.waitingPoints(of: $0))
+    }
+  }
+
+  private init(
+    _ problem: Problem,
+    _ rows: [CardRow],
+    _ groups: CardGroups,
+    _ open: [Int],
+    isUrgentApart: Bool,
+    waiting: (CardRow) -> Int32
+  ) {
     placeCount = problem.meetings.places.names.count
     themeStarts = [Int](repeating: 0, count: problem.themes.rows.count + 1)
-    let shelfOfCard = Self.shelve(problem, &shelves)
+    let shelfOfCard = Self.shelve(rows, groups, isUrgentApart, &shelves)
     for shelf in shelves { themeStarts[Int(shelf.theme) + 1] += 1 }
     for theme in problem.themes.rows.indices { themeStarts[theme + 1] += themeStarts[theme] }
 
-    let open = (0..<problem.capabilityCount).filter { problem.capabilities[$0].left > 0 }
     let stride = placeCount + 1
     var counts = [Int32](repeating: 0, count: shelves.count * stride)
     for card in open {
-      counts[Int(shelfOfCard[card]) * stride + Int(problem.capabilities[card].party.place)] += 1
+      counts[Int(shelfOfCard[card]) * stride + Int(rows[card].party.place)] += 1
     }
     // Each shelf's last entry counts nothing: it is where the shelf ends.
     var next: Int32 = 0
@@ -47,30 +73,38 @@ struct CapabilityShelves {
     placeStarts = counts
     var order = [Int32](repeating: 0, count: open.count)
     for card in open {
-      let slot = Int(shelfOfCard[card]) * stride + Int(problem.capabilities[card].party.place)
+      let slot = Int(shelfOfCard[card]) * stride + Int(rows[card].party.place)
       order[Int(counts[slot])] = Int32(card)
       counts[slot] += 1
     }
     members = order.map { card in
-      let row = problem.capabilities[Int(card)]
+      let row = rows[Int(card)]
       return Member(
         party: row.party,
         profile: row.group.profile,
         index: card,
-        hash: row.code.number.spread
+        hash: row.code.number.spread,
+        waiting: waiting(row)
       )
     }
   }
 
-  /// The shelf of each capability; groups are in the order of shelves already.
-  private static func shelve(_ problem: Problem, _ shelves: inout [Shelf]) -> [Int32] {
-    var shelfOfCard = [Int32](repeating: 0, count: problem.capabilities.count)
-    for (index, group) in problem.capabilityGroups.groups.enumerated() {
+  /// The shelf of each card; groups are in the order of shelves already.
+  private static func shelve(
+    _ rows: [CardRow],
+    _ groups: CardGroups,
+    _ isUrgentApart: Bool,
+    _ shelves: inout [Shelf]
+  ) -> [Int32] {
+    var shelfOfCard = [Int32](repeating: 0, count: rows.count)
+    for (index, group) in groups.groups.enumerated() {
+      let shelf = Shelf(theme: group.theme, about: group.about)
       if shelves.last?.theme != group.theme || shelves.last?.about != group.about {
-        shelves.append(Shelf(theme: group.theme, about: group.about))
+        shelves += isUrgentApart ? [shelf, shelf] : [shelf]
       }
-      for card in problem.capabilityGroups.cards(in: index) {
-        shelfOfCard[Int(card)] = Int32(shelves.count - 1)
+      for card in groups.cards(in: index) {
+        let isBefore = isUrgentApart && rows[Int(card)].isUrgent
+        shelfOfCard[Int(card)] = Int32(shelves.count - (isBefore ? 2 : 1))
       }
     }
     return shelfOfCard
