@@ -1,8 +1,9 @@
 import AssetMap
 
 extension Snapshot {
-  /// A small register in which needs and capabilities share hardly a language, and few interpret.
-  static func threeParties(seed: UInt64) throws -> Snapshot {
+  /// A register in which needs and capabilities share hardly a language, and few interpret: a small
+  /// one, or so many times as large.
+  static func threeParties(seed: UInt64, times scale: Int = 1) throws -> Snapshot {
     var generator = SeededGenerator(seed: seed)
     var scene = Scene()
     func one<Value>(of values: [Value], else fallback: Value) -> Value {
@@ -15,7 +16,7 @@ extension Snapshot {
         ? [] : [one(of: slots, else: []), one(of: slots, else: [])]
     }
     let themes: [ThemeCode] = ["housing.repairs", "housing.repairs", "housing", "contacts.locals"]
-    for _ in 0..<Int.random(in: 3...6, using: &generator) {
+    for _ in 0..<scale * Int.random(in: 3...6, using: &generator) {
       let isInterpreted = Int.random(in: 0..<6, using: &generator) == 0
       try scene.add(
         .need,
@@ -29,7 +30,7 @@ extension Snapshot {
         )
       )
     }
-    for _ in 0..<Int.random(in: 2...4, using: &generator) {
+    for _ in 0..<scale * Int.random(in: 2...4, using: &generator) {
       try scene.add(
         .capability,
         one(of: themes, else: "housing"),
@@ -38,7 +39,7 @@ extension Snapshot {
         profile: .speaking(LanguageAbility(one(of: ["de", "de", "ar"], else: "de"), .native))
       )
     }
-    for _ in 0..<Int.random(in: 1...3, using: &generator) {
+    for _ in 0..<scale * Int.random(in: 1...3, using: &generator) {
       let tags: [LanguageTag] = one(of: [["ti", "de"], ["ar", "de"], ["ti", "ar"]], else: [])
       try scene.add(
         .capability,
