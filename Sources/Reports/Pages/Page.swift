@@ -24,8 +24,16 @@ package struct Page: Sendable {
     case list([Phrase])
     case table(TextTable)
     case facts([Fact])
+    /// A pair to decide on.
+    case match(Match)
     /// Something that is good to know and is not the matter itself.
     case note(Phrase)
+
+    /// The same in the simpler blocks, for forms that set nothing side by side and draw nothing.
+    var simple: [Block] {
+      guard case .match(let match) = self else { return [self] }
+      return [.heading(match.heading, level: 3), .facts(match.facts)]
+    }
   }
 
   /// A line of an entry: what it is, a short mark such as a code, and the words.

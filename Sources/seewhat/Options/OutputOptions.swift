@@ -9,7 +9,7 @@ extension ReportFormat: ExpressibleByArgument {}
 
 /// In which form, language and place a list or report is written.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "text, json, csv or markdown")
+  @Option(help: "text, json, csv, markdown or html")
   var format = ReportFormat.text
 
   @Option(
@@ -49,7 +49,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Whether people read it, so that a second list may follow the first.
-  var isForReading: Bool { format == .text || format == .markdown }
+  var isForReading: Bool { [.text, .markdown, .html].contains(format) }
 
   /// Who reads it, with the register's labels for themes.
   func reader(in office: Office) throws -> Reader {
@@ -61,8 +61,7 @@ struct OutputOptions: ParsableArguments {
   func write(_ reports: any Renderable...) throws {
     let layout = TextLayout(width: output == nil ? Terminal.width : 100)
     let language = try language()
-    let text = reports.map { $0.rendered(as: format, language: language, layout: layout) }
-      .joined(separator: "\n")
+    let text = reports.rendered(as: format, language: language, layout: layout)
     guard let output else {
       return Terminal.print(
         format == .csv && Terminal.isScreen ? TerminalText.safeLines(text) : text
