@@ -26,7 +26,7 @@ enum HTMLStyle {
     code { font: 600 .92em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace;
       white-space: nowrap; }
     .mark { color: var(--soft); font-size: .92em; }
-    .mark + bdi { display: block; }
+    .mark + bdi { display: block; max-width: 36rem; }
     section.entry, section.match { border: 1px solid var(--line); border-radius: 6px;
       padding: .8rem 1rem; margin: 0 0 1rem; }
     dl { margin: .5rem 0 0; }
@@ -34,6 +34,7 @@ enum HTMLStyle {
       column-gap: .8rem; margin: .2rem 0; }
     dt { font-weight: 600; color: var(--soft); grid-row: 1 / span 40; max-width: 11rem; }
     dd { margin: 0; grid-column: 2; }
+    dd + dd:has(> code:first-child) { margin-top: .5rem; }
     .sides { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .6rem; }
     .side { flex: 1 1 17rem; min-width: 0; background: var(--tint); padding: .6rem .8rem;
       border-top: 4px solid var(--need); }

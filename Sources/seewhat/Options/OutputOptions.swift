@@ -29,6 +29,15 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Overwrite the file if there is one")
   var force = false
 
+  @Flag(help: "Open the file written with --output in the program that shows such files")
+  var open = false
+
+  func validate() throws {
+    guard !open || output != nil else {
+      throw ValidationError("--open shows a file: name one with --output.")
+    }
+  }
+
   /// The reader's language.
   func language() throws -> LanguageTag {
     if let lang {
@@ -69,5 +78,6 @@ struct OutputOptions: ParsableArguments {
     }
     try OutputFile(path: output, overwrites: force).write(Array(text.utf8))
     Terminal.say("Wrote \(output).")
+    if open { Desktop.show(output) }
   }
 }
