@@ -47,6 +47,12 @@ enum HTMLStyle {
     svg text { fill: var(--ink); font-family: inherit; }
     .parts .most { fill: #fff; stroke: var(--line); }
     .parts .earned { fill: #2f4858; }
+    .heat { font-size: 13px; display: block; }
+    .heat rect { stroke: var(--line); }
+    .lack0 { fill: #fff; } .lack1 { fill: #e3ecf1; } .lack2 { fill: #bcd2de; } .lack3 { fill: #8fb3c6; }
+    .lack4 { fill: #1f4a5f; }
+    svg .light { fill: #fff; }
+    .hatch { stroke: var(--line); fill: none; }
     .first { border-inline-start: 5px solid var(--need); background: #fdf4e7;
       padding: .5rem .8rem; margin-top: .7rem; }
     .first h4 { color: var(--need); }
@@ -82,6 +88,7 @@ enum HTMLStyle {
       .side { flex-basis: 13rem; padding: .3rem .6rem; }
       .bridge { flex-basis: 7rem; padding: .3rem; }
       .reasons dl { flex-basis: 16rem; }
+      .heat { max-width: 100%; height: auto; break-inside: avoid; }
       .parts { width: 230px; height: auto; }
       .first { padding: .3rem .6rem; margin-top: .4rem; }
       .answers { margin-top: .4rem; padding-top: .4rem; }

@@ -97,6 +97,7 @@ struct HTMLWriter {
     case .table(let table): self.table(table, under: title)
     case .facts(let facts): Self.list(of: facts)
     case .match(let match): HTMLMatch(match: match, depth: depth).html
+    case .heatMap(let map): HTML("div", ["class": "scroll"], [map.html])
     }
   }
 

@@ -16,6 +16,13 @@ package struct Page: Sendable {
     self.blocks = blocks
   }
 
+  /// The page with more blocks at its end.
+  func adding(_ blocks: [Block]) -> Page {
+    var page = self
+    page.blocks += blocks
+    return page
+  }
+
   /// A part of a page.
   package enum Block: Sendable {
     /// A heading of level 2 or 3.
@@ -26,13 +33,18 @@ package struct Page: Sendable {
     case facts([Fact])
     /// A pair to decide on.
     case match(Match)
+    /// A drawing of what stands in the table after it.
+    case heatMap(HeatMap)
     /// Something that is good to know and is not the matter itself.
     case note(Phrase)
 
     /// The same in the simpler blocks, for forms that set nothing side by side and draw nothing.
     var simple: [Block] {
-      guard case .match(let match) = self else { return [self] }
-      return [.heading(match.heading, level: 3), .facts(match.facts)]
+      switch self {
+      case .match(let match): [.heading(match.heading, level: 3), .facts(match.facts)]
+      case .heatMap: []
+      default: [self]
+      }
     }
   }
 

@@ -209,6 +209,22 @@ extension Wording {
     case labelGives = "label.gives"
     case stepProposed = "step.proposed"
 
+    // The asset map.
+    case titleAssets = "title.assets"
+    case assetsTotal = "assets.total"
+    case assetsLeftOut = "assets.left-out"
+    case assetsLeftOutFew = "assets.left-out-few"
+    case assetsHidden = "assets.hidden"
+    case assetsReading = "assets.reading"
+    case assetsShading = "assets.shading"
+    case assetsOtherLanguages = "assets.other-languages"
+    case assetsThemeCount = "assets.theme-count"
+    case headingByPlace = "heading.by-place"
+    case headingByLanguage = "heading.by-language"
+    case headingOnlyAsked = "heading.only-asked"
+    case headingOnlyOffered = "heading.only-offered"
+    case columnTotal = "column.total"
+
     // Why nobody helps, and what to do.
     case obstacleSameHolder = "obstacle.same-holder"
     case obstacleNoCommonLanguage = "obstacle.no-common-language"
