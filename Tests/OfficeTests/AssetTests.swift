@@ -56,4 +56,27 @@ struct AssetTests {
     }
     #expect((report.onlyAsked + report.onlyOffered).allSatisfy { $0.count >= 10 })
   }
+
+  @Test("A table is read out without those who do not agree, and without anybody's name or code")
+  func plenary() throws {
+    let table = try office.register.table(named: "kreuzmatt")
+    let report = try office.plenaryReport(of: [table])
+    let contents = try office.register.contents()
+    let cards = contents.cards.filter { $0.table == table.code }
+    let silent = Set(
+      contents.participants.filter {
+        !$0.purposes(on: office.acting.day).contains(.review)
+          || !$0.purposes(on: office.acting.day).contains(.keep)
+      }
+      .map(\.code)
+    )
+    let said = report.tables.flatMap(\.themes).flatMap(\.sayings)
+    #expect(report.leftOut == cards.count { $0.participant.map(silent.contains) ?? false })
+    #expect(report.leftOut > 0 && said.count == cards.count - report.leftOut)
+    #expect(try office.plenaryReport().tables.count == 4)
+    #expect(
+      report.tables[0].themes.map(\.sayings.count)
+        == report.tables[0].themes.map(\.sayings.count).sorted(by: >)
+    )
+  }
 }

@@ -16,13 +16,14 @@ struct CannedTests {
     ("participants", Samples.people), ("participant", Samples.person),
     ("groups", Samples.groups), ("circles", Samples.circles), ("exchanges", Samples.exchanges),
     ("assets", Samples.assets()), ("assets-public", Samples.assets(least: 10)),
+    ("plenary", Samples.plenary),
   ]
 
   @Test(
     "A report is written as it was",
     arguments: [
       "matches", "gaps", "advice", "suggestions", "match", "participants", "participant", "groups",
-      "circles", "exchanges", "assets", "assets-public",
+      "circles", "exchanges", "assets", "assets-public", "plenary",
     ],
     ReportFormat.allCases
   )

@@ -36,7 +36,7 @@ package struct HeatMap: Sendable {
       return HTML(
         "text",
         ["x": "\(x)", "y": "\(y)", "transform": "rotate(-45 \(x) \(y))"],
-        [.text(Self.short(name, 18))]
+        [.text(Self.short(name, 15))]
       )
     }
   }

@@ -8,8 +8,8 @@ struct HTMLMatch {
   /// The card.
   var html: HTML {
     let sides = [
-      side(match.need, "side need"), side(match.interpreter, "bridge"),
-      side(match.capability, "side capability"),
+      side(match.need, "side"), side(match.interpreter, "bridge"),
+      side(match.capability, "side"),
     ]
     let fit = match.fit.map { [PartsBar(fit: $0).html] } ?? []
     let reasons = match.reasons.isEmpty ? [] : [HTMLWriter.list(of: match.reasons)]

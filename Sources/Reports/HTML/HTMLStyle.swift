@@ -34,11 +34,13 @@ enum HTMLStyle {
       column-gap: .8rem; margin: .2rem 0; }
     dt { font-weight: 600; color: var(--soft); grid-row: 1 / span 40; max-width: 11rem; }
     dd { margin: 0; grid-column: 2; }
-    dd + dd:has(> code:first-child) { margin-top: .5rem; }
+    dd + .card { margin-top: .5rem; }
     .sides { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .6rem; }
     .side { flex: 1 1 17rem; min-width: 0; background: var(--tint); padding: .6rem .8rem;
       border-top: 4px solid var(--need); }
-    .capability { border-top: 4px double var(--offer); }
+    .side:last-child { border-top: 4px double var(--offer); }
+    .side li { margin-bottom: .5rem; }
+    dl + section { margin-top: 1rem; }
     .bridge { flex: 0 1 9rem; align-self: center; text-align: center;
       border: 1px dashed var(--line); border-radius: 6px; padding: .5rem; }
     .reasons { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: flex-start; }
@@ -47,6 +49,8 @@ enum HTMLStyle {
     svg text { fill: var(--ink); font-family: inherit; }
     .parts .most { fill: #fff; stroke: var(--line); }
     .parts .earned { fill: #2f4858; }
+    figure { margin: .6rem 0 1rem; }
+    figcaption { font-size: .9rem; color: var(--soft); max-width: 46rem; }
     .heat { font-size: 13px; display: block; }
     .heat rect { stroke: var(--line); }
     .lack0 { fill: #fff; } .lack1 { fill: #e3ecf1; } .lack2 { fill: #bcd2de; } .lack3 { fill: #8fb3c6; }
@@ -88,14 +92,16 @@ enum HTMLStyle {
       .side { flex-basis: 13rem; padding: .3rem .6rem; }
       .bridge { flex-basis: 7rem; padding: .3rem; }
       .reasons dl { flex-basis: 16rem; }
-      .heat { max-width: 100%; height: auto; break-inside: avoid; }
+      figure { break-inside: avoid; }
+      .heat { max-width: 100%; height: auto; }
       .parts { width: 230px; height: auto; }
       .first { padding: .3rem .6rem; margin-top: .4rem; }
       .answers { margin-top: .4rem; padding-top: .4rem; }
       .wide { page: wide; }
       .scroll { overflow: visible; }
       thead { display: table-header-group; }
-      tr, li, dl > div, .side, .first, section.entry, section.match { break-inside: avoid; }
+      tr, li, dl > div, .first, section.entry, section.match { break-inside: avoid; }
+      section.entry:has(.sides) { break-inside: auto; }
       h1, h2, h3, h4 { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
       .side, .first, thead th, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

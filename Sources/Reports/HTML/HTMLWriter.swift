@@ -97,11 +97,40 @@ struct HTMLWriter {
     case .table(let table): self.table(table, under: title)
     case .facts(let facts): Self.list(of: facts)
     case .match(let match): HTMLMatch(match: match, depth: depth).html
-    case .heatMap(let map): HTML("div", ["class": "scroll"], [map.html])
+    case .columns(let columns):
+      HTML("div", ["class": "sides"], columns.map { column($0, depth: depth) })
+    case .heatMap(let map):
+      HTML(
+        "figure",
+        [:],
+        [
+          HTML("div", ["class": "scroll"], [map.html]),
+          HTML("figcaption", [:], HTMLText.written(map.description)),
+        ]
+      )
     }
   }
 
   private func paragraph(_ phrase: Phrase) -> HTML { HTML("p", [:], HTMLText.written(phrase)) }
+
+  /// One of several lists side by side; what was said stands under its rendering.
+  private func column(_ column: Page.Column, depth: Int) -> HTML {
+    let items = column.entries.map { entry in
+      HTML(
+        "li",
+        [:],
+        [paragraph(entry.words)]
+          + [entry.said].compactMap(\.self).map {
+            HTML("p", [:], Self.words(of: $0))
+          }
+      )
+    }
+    return HTML(
+      "section",
+      ["class": "side"],
+      [Self.heading(column.title, depth: depth)] + (items.isEmpty ? [] : [HTML("ul", [:], items)])
+    )
+  }
 
   /// A table whose first cells name their rows.
   ///
@@ -156,17 +185,17 @@ struct HTMLWriter {
       [:],
       groups.map { group in
         let term = HTML("dt", [:], group.first.map { HTMLText.written($0.label) } ?? [])
-        return HTML("div", [:], [term] + group.map { HTML("dd", [:], words(of: $0)) })
+        let said = group.map { HTML("dd", ["class": $0.isCoded ? "card" : nil], words(of: $0)) }
+        return HTML("div", [:], [term] + said)
       }
     )
   }
 
   /// The mark of a fact, and its words; a language stands above the words that are in it.
   static func words(of fact: Page.Fact) -> [HTML] {
-    guard let first = fact.mark.spans.first else { return HTMLText.written(fact.words) }
+    guard !fact.mark.isEmpty else { return HTMLText.written(fact.words) }
     let mark = HTMLText.written(fact.mark)
-    let isCode = if case .code = first { true } else { false }
-    let shown = isCode ? mark : [HTML("span", ["class": "mark"], mark)]
+    let shown = fact.isCoded ? mark : [HTML("span", ["class": "mark"], mark)]
     return shown + [.text(" ")] + HTMLText.written(fact.words)
   }
 }

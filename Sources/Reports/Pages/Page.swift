@@ -33,6 +33,8 @@ package struct Page: Sendable {
     case facts([Fact])
     /// A pair to decide on.
     case match(Match)
+    /// Lists to be seen side by side.
+    case columns([Column])
     /// A drawing of what stands in the table after it.
     case heatMap(HeatMap)
     /// Something that is good to know and is not the matter itself.
@@ -42,6 +44,7 @@ package struct Page: Sendable {
     var simple: [Block] {
       switch self {
       case .match(let match): [.heading(match.heading, level: 3), .facts(match.facts)]
+      case .columns(let columns): [.table(Column.table(of: columns))]
       case .heatMap: []
       default: [self]
       }
@@ -55,6 +58,9 @@ package struct Page: Sendable {
     /// A code, or the language of the words.
     package var mark: Phrase
     package var words: Phrase
+
+    /// Whether its mark is a code.
+    var isCoded: Bool { if case .code? = mark.spans.first { true } else { false } }
 
     /// A line of an entry.
     package init(_ label: Phrase, mark: Phrase = Phrase(), _ words: Phrase) {

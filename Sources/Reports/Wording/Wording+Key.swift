@@ -225,6 +225,12 @@ extension Wording {
     case headingOnlyOffered = "heading.only-offered"
     case columnTotal = "column.total"
 
+    // What round tables said.
+    case titlePlenary = "title.plenary"
+    case plenaryTable = "plenary.table"
+    case plenaryNeeds = "plenary.needs"
+    case plenaryCapabilities = "plenary.capabilities"
+
     // Why nobody helps, and what to do.
     case obstacleSameHolder = "obstacle.same-holder"
     case obstacleNoCommonLanguage = "obstacle.no-common-language"

@@ -35,3 +35,13 @@ extension Catalogue {
     .columnTotal: "Total",
   ]
 }
+
+extension Catalogue {
+  /// English: what round tables said.
+  static let englishPlenary: [Wording.Key: String] = [
+    .titlePlenary: "What the round tables said",
+    .plenaryTable: "{event} · {day}",
+    .plenaryNeeds: "What we need",
+    .plenaryCapabilities: "What we can do",
+  ]
+}

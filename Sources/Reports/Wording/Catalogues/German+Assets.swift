@@ -36,3 +36,13 @@ extension Catalogue {
     .columnTotal: "Gesamt",
   ]
 }
+
+extension Catalogue {
+  /// German: what round tables said.
+  static let germanPlenary: [Wording.Key: String] = [
+    .titlePlenary: "Was an den Runden Tischen gesagt wurde",
+    .plenaryTable: "{event} · {day}",
+    .plenaryNeeds: "Was wir brauchen",
+    .plenaryCapabilities: "Was wir können",
+  ]
+}
