@@ -1,4 +1,5 @@
 import AssetMap
+import Foundation
 import Reports
 import Testing
 
@@ -84,5 +85,34 @@ struct HTMLTests {
     let tags = HTMLOutline(reports.rendered(as: .html, language: .english)).tags
     #expect(tags.count { $0.hasPrefix("!DOCTYPE") } == 1)
     #expect(tags.count { $0 == "h1" } == 2)
+  }
+
+  /// What is written or drawn, what is behind it, and the least contrast (WCAG 2.2: 1.4.6, 1.4.11).
+  @Test(
+    "What is written stands out from what is behind it",
+    arguments: [
+      ("ink", "white", 7), ("soft", "white", 7), ("soft", "tint", 7), ("ink", "lack1", 7),
+      ("ink", "lack2", 7), ("ink", "lack3", 7), ("white", "lack4", 7), ("need", "first", 7),
+      ("ink", "first", 7), ("line", "white", 3), ("need", "tint", 3), ("offer", "tint", 3),
+    ]
+  )
+  func contrast(words: String, behind: String, least: Double) throws {
+    let html = Samples.matches.html(language: .english)
+    func luminance(_ name: String) throws -> Double {
+      if name == "white" { return 1 }
+      let named = try Regex(
+        "(--\\Q\(name)\\E: |\\.\\Q\(name)\\E \\{[^}]*(fill|background): )#([0-9a-f]{6})"
+      )
+      let match = try #require(try named.firstMatch(in: html))
+      let digits = try #require(match.output.last?.substring)
+      let value = try #require(Int(digits, radix: 16))
+      let parts = [value >> 16, value >> 8 & 255, value & 255].map { part -> Double in
+        let part = Double(part) / 255
+        return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+      }
+      return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    }
+    let (one, other) = (try luminance(words), try luminance(behind))
+    #expect((max(one, other) + 0.05) / (min(one, other) + 0.05) >= least)
   }
 }

@@ -81,6 +81,7 @@ enum HTMLStyle {
       dt { grid-row: auto; max-width: none; }
       dd { grid-column: 1; }
       .bridge { flex-basis: 100%; }
+      th, td { padding: .3rem; font-size: .92rem; }
     }
     @page { size: A4; margin: 16mm 15mm 18mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
