@@ -46,6 +46,7 @@ enum HTMLStyle {
     .reasons { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: flex-start; }
     .reasons dl { flex: 1 1 20rem; min-width: 0; }
     .parts { flex: none; max-width: 100%; margin-top: .5rem; font-size: 13px; }
+    svg { direction: ltr; }
     svg text { fill: var(--ink); font-family: inherit; }
     .parts .most { fill: #fff; stroke: var(--line); }
     .parts .earned { fill: #2f4858; }

@@ -50,6 +50,10 @@ enum HTMLText {
   /// Line breaks and tabs come back as they were (in an attribute by reference); other control
   /// characters, which HTML does not allow, become visible.
   static func write(_ text: String, into output: inout String, isAttribute: Bool = false) {
+    guard text.unicodeScalars.contains(where: isSpecial) else {
+      output += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": output += "&amp;"
@@ -67,6 +71,13 @@ enum HTMLText {
           output.unicodeScalars.append(scalar)
         }
       }
+    }
+  }
+
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "&", "<", ">", "\"", "'": true
+    default: TerminalText.isControl(scalar)
     }
   }
 }
