@@ -104,7 +104,7 @@ struct HTMLWriter {
         "figure",
         [:],
         [
-          HTML("div", ["class": "scroll"], [map.html]),
+          scrolling(map.html, under: title),
           HTML("figcaption", [:], HTMLText.written(map.description)),
         ]
       )
@@ -133,8 +133,6 @@ struct HTMLWriter {
   }
 
   /// A table whose first cells name their rows.
-  ///
-  /// Where it is wider than the screen, it scrolls by itself, with the keyboard too.
   private func table(_ table: TextTable, under title: Phrase) -> HTML {
     func cell(_ name: StaticString, _ scope: String?, _ column: Int, _ phrase: Phrase) -> HTML {
       HTML(
@@ -154,19 +152,24 @@ struct HTMLWriter {
         }
       )
     }
-    return HTML(
+    let body = [HTML("thead", [:], [HTML("tr", [:], heads)]), HTML("tbody", [:], rows)]
+    return scrolling(
+      HTML("table", [:], body),
+      under: title,
+      isWide: table.columns.count > 6
+    )
+  }
+
+  /// What scrolls by itself, with the keyboard too, where it is wider than the screen; on paper what
+  /// is wide lies across.
+  private func scrolling(_ html: HTML, under title: Phrase, isWide: Bool = false) -> HTML {
+    HTML(
       "div",
       [
-        "class": table.columns.count > 6 ? "scroll wide" : "scroll", "tabindex": "0",
-        "role": "region", "aria-label": TerminalText.safe(title.plain),
+        "class": isWide ? "scroll wide" : "scroll", "tabindex": "0", "role": "region",
+        "aria-label": TerminalText.safe(title.plain),
       ],
-      [
-        HTML(
-          "table",
-          [:],
-          [HTML("thead", [:], [HTML("tr", [:], heads)]), HTML("tbody", [:], rows)]
-        )
-      ]
+      [html]
     )
   }
 
