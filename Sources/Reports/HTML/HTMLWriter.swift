@@ -166,7 +166,7 @@ struct HTMLWriter {
     HTML(
       "div",
       [
-        "class": isWide ? "scroll wide" : "scroll", "tabindex": "0", "role": "region",
+        "class": isWide ? "scroll wide" : "scroll", "tabindex": "0", "role": "group",
         "aria-label": TerminalText.safe(title.plain),
       ],
       [html]
