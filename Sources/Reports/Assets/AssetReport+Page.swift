@@ -15,7 +15,7 @@ extension AssetReport: Renderable {
     }
     page.blocks += leftOut(wording)
     if let least {
-      page.blocks.append(.paragraph(wording[.assetsHidden, ["count": .count(least)]]))
+      page.blocks.append(.paragraph(wording[.assetsHidden, ["count": .count(least - 1)]]))
     }
     guard !themes.isEmpty else {
       return page.adding([.paragraph(wording[.emptyList])])

@@ -15,8 +15,8 @@ extension Catalogue {
     shown to the council.
     """,
     .assetsHidden: """
-    For readers outside the office: counts below {count} are hidden (•), and others with them, \
-    so that none can be reckoned.
+    For readers outside the office: counts from 1 to {count} are hidden (•), and others with \
+    them, so that none can be reckoned.
     """,
     .assetsReading: """
     Each place shows needs : capabilities, counted as cards. A card counts where its holder \

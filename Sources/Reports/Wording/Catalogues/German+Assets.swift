@@ -16,8 +16,8 @@ extension Catalogue {
     aufbewahrt und dem Rat gezeigt zu werden.
     """,
     .assetsHidden: """
-    Für Leserinnen und Leser außerhalb des Büros: Zahlen unter {count} sind verdeckt (•), und \
-    andere mit ihnen, damit sich keine errechnen lässt.
+    Für Leserinnen und Leser außerhalb des Büros: Zahlen von 1 bis {count} sind verdeckt (•), \
+    und andere mit ihnen, damit sich keine errechnen lässt.
     """,
     .assetsReading: """
     Jede Stelle zeigt Anliegen : Angebote, gezählt als Karten. Eine Karte zählt dort, wo die \
