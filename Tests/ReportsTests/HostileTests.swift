@@ -12,7 +12,8 @@ struct HostileTests {
     "\u{202E}abc\u{2066}", "\u{2069}\u{202C}x", "\"quoted\", 'single'",
     "{theme} {count, plural, x}",
     String(repeating: "a", count: 10_000), String(repeating: "سلام ", count: 2_000), "a\u{0}b\tc",
-    "\r", "\u{2028}\u{85}", "👨‍👩‍👧‍👦\u{301}\u{301}", "1. x", "--- | ---",
+    "\r", "</style><style>*{display:none}</style>", "\"><img src=x onerror=alert(1)>", "-->]]>",
+    "</bdi></main>", "\u{2028}\u{85}", "👨‍👩‍👧‍👦\u{301}\u{301}", "1. x", "--- | ---",
   ]
 
   static func reports(_ text: String) -> [any Renderable] {
@@ -40,7 +41,9 @@ struct HostileTests {
       workingLanguage: tag,
       filters: [text],
       namesReason: text,
-      themes: [Theme(code: theme, picture: text, minimumLevel: .a1, labels: [.english: text])]
+      themes: [theme, theme.top].map {
+        Theme(code: $0, picture: text, minimumLevel: .a1, labels: [.english: text])
+      }
     )
     let explanation = Explanation(
       parts: [
@@ -77,7 +80,15 @@ struct HostileTests {
       cause: .noLanguage(need: [tag], capabilities: [Samples.german])
     )
     let reader = Reader(.english, themes: head.themes)
+    let counted = AssetReport.Counted(
+      kind: .need,
+      theme: theme,
+      neighbourhood: text,
+      language: tag
+    )
     return [
+      AssetReport(head: head, cards: [counted], leftOut: 1),
+      PlenaryReport(head: head, tables: [hall(text, tag)], leftOut: 1),
       MatchReport(head: head, plan: Samples.plan, entries: [entry], leftOut: LeftOut()),
       MatchView(head: head, entry: entry),
       GapReport(
@@ -116,6 +127,27 @@ struct HostileTests {
         fields: [.init("a", .foreign(text), .text(text)), .init("b", "B", .code(text))]
       ),
     ]
+  }
+
+  private static func hall(_ text: String, _ tag: LanguageTag) -> PlenaryReport.Table {
+    let terms = Samples.terms(.need, text.isEmpty ? "x" : text.replacing("language", with: "x"))
+    let card = try? Card(
+      code: Samples.code(1),
+      participant: nil,
+      table: Samples.code(2),
+      terms: terms,
+      text: text,
+      textLanguage: tag,
+      rendering: text + "!"
+    )
+    let table = RoundTable(
+      code: Samples.code(2),
+      event: text,
+      date: Samples.day,
+      place: text,
+      language: tag
+    )
+    return .init(table: table, sayings: [card].compactMap(\.self).map { .init($0) })
   }
 
   @Test("Text shows no control, balances every line and keeps the width", arguments: texts)

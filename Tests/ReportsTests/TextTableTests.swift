@@ -73,4 +73,16 @@ struct TextTableTests {
     #expect(table([]).lines(width: 30).count == 2)
     #expect(TextTable(columns: [], rows: []).lines(width: 30).isEmpty)
   }
+
+  @Test("A table of numbers that is too wide is written in parts, each with the first column")
+  func parts() {
+    let heads = (1...8).map { TextTable.Column(.words("column\($0)"), isNumeric: true) }
+    let row = [Phrase.words("all of it")] + (1...8).map { .words("\($0)0\u{A0}:\u{A0}1") }
+    let table = TextTable(columns: [.init(.words("x"))] + heads, rows: [row])
+    let lines = table.lines(width: 50)
+    #expect(lines.count { $0.hasPrefix("all of it") } == 2)
+    #expect(lines.contains("") && lines.joined().contains("80\u{A0}:\u{A0}1"))
+    #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= 50 })
+    #expect(table.lines(width: 100).count == 3)
+  }
 }

@@ -27,7 +27,7 @@ struct CircleTests {
         $0.split(separator: ",").first { $0.contains("@example") || $0.hasPrefix("+49") }
       }
     #expect(contacts.count > 20)
-    for format in ["text", "json", "csv", "markdown"] {
+    for format in ["text", "json", "csv", "markdown", "html"] {
       for language in ["en", "de"] {
         let command = "seewhat report \(report) --format \(format) --lang \(language)"
         let outcome = try seewhat.sh(command)

@@ -16,7 +16,7 @@ extension LanguageTag {
   var languageCode: Substring { description.prefix { $0 != "-" } }
 
   /// The script subtag, such as `Latn`, where there is one.
-  var scriptCode: Substring? { description.split(separator: "-").dropFirst().first }
+  package var scriptCode: Substring? { description.split(separator: "-").dropFirst().first }
 }
 
 /// What a tag or code means.

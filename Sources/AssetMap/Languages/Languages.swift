@@ -42,6 +42,15 @@ package enum Languages {
     LanguageNames.all.name(of: tag, in: language)
   }
 
+  /// What its speakers call a language, in their own script; `nil` where that is not known.
+  ///
+  /// Loads no locale data.
+  package static func ownName(of tag: LanguageTag) -> String? { ownNames[tag] }
+
+  private static let ownNames = Dictionary(
+    CommunityLanguages.entries.map { ($0.tag, $0.own) }
+  ) { first, _ in first }
+
   /// The languages that have `part` in one of their names or as their code, best first: the whole
   /// name, then its beginning, then the beginning of a word, then any place; among equals the
   /// commonest community first.

@@ -2,7 +2,7 @@ package import AssetMap
 
 /// What can be written in every ``ReportFormat``.
 ///
-/// A report has one page, which the text and Markdown forms share (and HTML will), and its data,
+/// A report has one page, which the text, Markdown and HTML forms share, and its data,
 /// for CSV and JSON.
 package protocol Renderable: Sendable {
   /// The page in the reader's language.
@@ -32,6 +32,7 @@ extension Renderable {
     case .markdown: markdown(language: language)
     case .csv: csv(language: language)
     case .json: json(language: language)
+    case .html: html(language: language)
     }
   }
 
@@ -45,6 +46,11 @@ extension Renderable {
     MarkdownWriter().written(page(in: language))
   }
 
+  /// The report as one self-contained HTML file, for a screen of any size and for paper.
+  package func html(language: LanguageTag) -> String {
+    HTMLWriter().written([page(in: language)])
+  }
+
   /// The report as CSV after RFC 4180, no cell of which a spreadsheet takes for a formula.
   package func csv(language: LanguageTag = .english) -> String {
     cells(in: language).map { $0.map(CSVCell.written).joined(separator: ",") + "\r\n" }.joined()
@@ -53,6 +59,19 @@ extension Renderable {
   /// The report as JSON: keys in a fixed order, nothing left out.
   package func json(language: LanguageTag = .english) -> String {
     data(in: language).written() + "\n"
+  }
+}
+
+extension Sequence<any Renderable> {
+  /// Several reports one after the other; in HTML they make one file.
+  package func rendered(
+    as format: ReportFormat,
+    language: LanguageTag,
+    layout: TextLayout = TextLayout()
+  ) -> String {
+    guard format != .html else { return HTMLWriter().written(map { $0.page(in: language) }) }
+    return map { $0.rendered(as: format, language: language, layout: layout) }
+      .joined(separator: "\n")
   }
 }
 

@@ -8,6 +8,8 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   case csv
   /// For pages such as those on GitHub.
   case markdown
+  /// For a browser or for paper: one file that needs nothing beside it.
+  case html
 }
 
 /// How wide a text is, and whether it goes where direction marks are understood.

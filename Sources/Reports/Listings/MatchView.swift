@@ -22,7 +22,7 @@ extension MatchView: Renderable {
       language: wording.language,
       title: wording[.recordMatch, ["code": code]]
     )
-    page.blocks = head.shown(wording).map { .paragraph($0) } + entry.blocks(for: reader)
+    page.blocks = head.shown(wording).map { .paragraph($0) } + [entry.block(for: reader)]
     let isNamed = head.namesReason != nil
     let steps = entry.match.decisions.map { reader.decision($0, isWithNote: isNamed) }
     if !steps.isEmpty {

@@ -27,7 +27,7 @@ extension MatchReport: Renderable {
       page.blocks.append(
         .heading(heading(group.key, count: group.members.count, wording), level: 2)
       )
-      for entry in group.members { page.blocks += entry.blocks(for: reader) }
+      page.blocks += group.members.map { $0.block(for: reader) }
     }
     page.blocks += head.notes(for: reader, isWithFit: true)
     return page
@@ -41,39 +41,35 @@ extension MatchReport: Renderable {
 
 extension MatchReport.Entry {
   /// One match: what it is about, both cards, the reasons, what comes first, where it stands.
-  func blocks(for reader: Reader) -> [Page.Block] {
+  func block(for reader: Reader) -> Page.Block {
     let wording = reader.wording
     let theme = reader.pictured(need.terms.theme, about: need.terms.about)
     let heading = wording[
       .entryMatch,
       ["theme": theme, "code": .code(match.code.description)]
     ]
-    return [
-      .heading(need.urgent(heading, for: reader), level: 3), .facts(facts(for: reader)),
-    ]
-  }
-
-  /// The lines of a match.
-  func facts(for reader: Reader) -> [Page.Fact] {
-    let wording = reader.wording
-    var facts = need.facts(wording[.labelNeeds], for: reader)
-    if let interpreter {
-      let who = interpreter.phrase(for: reader)
-      facts.append(Page.Fact(wording[.labelInterpreter], who))
-    }
-    facts += capability.facts(wording[.labelOffers], for: reader)
-    if let explanation {
-      facts += explanation.facts(for: reader, missing: missingConsents(for: reader))
-    } else {
-      facts.append(Page.Fact(wording[.labelBut], wording[.reasonGone]))
-      facts += Explanation.first([], missingConsents(for: reader), for: reader)
-    }
+    let missing = missingConsents(for: reader)
     let standing = [
       reader.standing(of: match),
       Explanation.fit(explanation?.points ?? match.points, for: reader),
     ]
-    facts.append(Page.Fact(wording[.labelState], standing.joined(by: " · ")))
-    return facts
+    return .match(
+      Page.Match(
+        heading: need.urgent(heading, for: reader),
+        need: need.facts(wording[.labelNeeds], for: reader),
+        interpreter: interpreter.map {
+          [Page.Fact(wording[.labelInterpreter], $0.phrase(for: reader))]
+        } ?? [],
+        capability: capability.facts(wording[.labelOffers], for: reader),
+        reasons: explanation?.reasons(for: reader)
+          ?? [Page.Fact(wording[.labelBut], wording[.reasonGone])],
+        conditions: Explanation.first(explanation?.conditions ?? [], missing, for: reader),
+        standing: Page.Fact(wording[.labelState], standing.joined(by: " · ")),
+        fit: explanation?.fit(for: reader),
+        answers: match.state == .proposed
+          ? [wording[.valueYes], wording[.valueNo], wording[.answerWhy]] : []
+      )
+    )
   }
 
   /// Whose agreement to be introduced is missing, while it still matters.

@@ -2,7 +2,7 @@
 struct MarkdownWriter {
   /// The page, ending in a line break.
   func written(_ page: Page) -> String {
-    let blocks = page.blocks.map(self.text).filter { !$0.isEmpty }
+    let blocks = page.blocks.flatMap(\.simple).map(self.text).filter { !$0.isEmpty }
     return (["# " + MarkdownText.written(page.title)] + blocks).joined(separator: "\n\n") + "\n"
   }
 
@@ -16,6 +16,7 @@ struct MarkdownWriter {
       return phrases.map { "- " + MarkdownText.written($0) }.joined(separator: "\n")
     case .table(let table): return text(of: table)
     case .facts(let facts): return facts.map(text).joined(separator: "\n")
+    case .match, .columns, .heatMap: return ""
     }
   }
 
@@ -28,8 +29,7 @@ struct MarkdownWriter {
   }
 
   private func text(of fact: Page.Fact) -> String {
-    let isCode = if case .code? = fact.mark.spans.first { true } else { false }
-    let words = [fact.mark, fact.words].joined(by: isCode ? " " : ": ")
+    let words = [fact.mark, fact.words].joined(by: fact.isCoded ? " " : ": ")
     let text = MarkdownText.written(words)
     return fact.label.isEmpty
       ? "  - \(text)" : "- **\(MarkdownText.written(fact.label))** \(text)"

@@ -16,6 +16,13 @@ package struct Page: Sendable {
     self.blocks = blocks
   }
 
+  /// The page with more blocks at its end.
+  func adding(_ blocks: [Block]) -> Page {
+    var page = self
+    page.blocks += blocks
+    return page
+  }
+
   /// A part of a page.
   package enum Block: Sendable {
     /// A heading of level 2 or 3.
@@ -24,8 +31,24 @@ package struct Page: Sendable {
     case list([Phrase])
     case table(TextTable)
     case facts([Fact])
+    /// A pair to decide on.
+    case match(Match)
+    /// Lists to be seen side by side.
+    case columns([Column])
+    /// A drawing of what stands in the table after it.
+    case heatMap(HeatMap)
     /// Something that is good to know and is not the matter itself.
     case note(Phrase)
+
+    /// The same in the simpler blocks, for forms that set nothing side by side and draw nothing.
+    var simple: [Block] {
+      switch self {
+      case .match(let match): [.heading(match.heading, level: 3), .facts(match.facts)]
+      case .columns(let columns): [.table(Column.table(of: columns))]
+      case .heatMap: []
+      default: [self]
+      }
+    }
   }
 
   /// A line of an entry: what it is, a short mark such as a code, and the words.
@@ -35,6 +58,9 @@ package struct Page: Sendable {
     /// A code, or the language of the words.
     package var mark: Phrase
     package var words: Phrase
+
+    /// Whether its mark is a code.
+    var isCoded: Bool { if case .code? = mark.spans.first { true } else { false } }
 
     /// A line of an entry.
     package init(_ label: Phrase, mark: Phrase = Phrase(), _ words: Phrase) {

@@ -9,11 +9,12 @@ struct PlainTextWriter {
 
   /// The page, ending in a line break.
   func written(_ page: Page) -> String {
+    let blocks = page.blocks.flatMap(\.simple)
     var lines = flow(page.title, indent: 0)
     lines += rule("═", under: lines)
-    let columns = Self.columns(for: page)
+    let columns = Self.columns(for: blocks)
     var before: Page.Block?
-    for block in page.blocks {
+    for block in blocks {
       if !joins(before, block) { lines.append("") }
       lines += self.lines(of: block, columns)
       before = block
@@ -44,14 +45,15 @@ struct PlainTextWriter {
       }
     case .table(let table): return table.lines(width: layout.width, isolating: layout.isIsolating)
     case .facts(let facts): return lines(of: facts, columns)
+    case .match, .columns, .heatMap: return []
     }
   }
 
   /// The columns of all facts of a page, so that they line up from one entry to the next: labels,
   /// marks where there are any, words.
-  private static func columns(for page: Page) -> [TextTable.Column] {
+  private static func columns(for blocks: [Page.Block]) -> [TextTable.Column] {
     var (labels, marks) = (0, 0)
-    for case .facts(let facts) in page.blocks {
+    for case .facts(let facts) in blocks {
       for fact in facts {
         labels = max(labels, TextFlow(fact.label, isolating: false).wholeWidth)
         marks = max(marks, TextFlow(fact.mark, isolating: false).wholeWidth)

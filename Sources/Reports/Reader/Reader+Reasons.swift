@@ -1,6 +1,17 @@
 package import AssetMap
 
 extension Reader {
+  /// The name of a part of the points.
+  package func part(_ name: PointPart.Name) -> Phrase {
+    switch name {
+    case .theme: wording[.partTheme]
+    case .language: wording[.partLanguage]
+    case .place: wording[.partPlace]
+    case .time: wording[.partTime]
+    case .waiting: wording[.partWaiting]
+    }
+  }
+
   /// Why a part earned its points; where it could have earned more, why not.
   package func reason(_ part: PointPart) -> Phrase {
     reason(part.reason, isFull: part.points >= part.atMost)

@@ -29,7 +29,11 @@ package struct Reader: Sendable {
   /// The label of a theme.
   package func theme(_ code: ThemeCode) -> Phrase {
     guard let theme = themes[code] else { return .foreign(code.description) }
-    return .foreign(theme.label(in: wording.language, workingLanguage))
+    let languages = [wording.language, workingLanguage, .english]
+    return .foreign(
+      theme.label(in: wording.language, workingLanguage),
+      in: languages.first { theme.labels[$0] != nil }
+    )
   }
 
   /// The label of a theme, after its picture, and the language it is about.
@@ -48,7 +52,7 @@ package struct Reader: Sendable {
 
   /// The name of a language.
   package func language(_ tag: LanguageTag) -> Phrase {
-    .foreign(names.name(of: tag))
+    .foreign(names.name(of: tag), in: wording.language)
   }
 
   /// The name of a level: `A1` … `C2`, or the word for native.

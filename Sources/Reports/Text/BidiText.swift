@@ -1,3 +1,5 @@
+package import AssetMap
+
 /// The direction of texts, after Unicode Standard Annex #9.
 package enum BidiText {
   /// A text's own direction.
@@ -11,6 +13,30 @@ package enum BidiText {
     }
     return nil
   }
+
+  /// The direction of a text in a language; `nil` where it is better found by its first letter.
+  ///
+  /// It is that of the language's script where the text is written in it, so that an Arabic sentence
+  /// that begins with a Latin word still runs from the right. A language whose script is not known,
+  /// or a text in another one (Kurmanji in Arabic letters), decides nothing.
+  package static func direction(of text: String, in language: LanguageTag?) -> Direction? {
+    guard let usual = language.flatMap(direction(of:)) else { return nil }
+    let turns = text.unicodeScalars.contains(where: isRightToLeft)
+    return turns == (usual == .rightToLeft) ? usual : nil
+  }
+
+  /// The direction of a language's script: of the one its tag names, else of the one in which its
+  /// speakers write its name.
+  static func direction(of language: LanguageTag) -> Direction? {
+    if let script = language.scriptCode {
+      return rightToLeftScripts.contains(String(script)) ? .rightToLeft : .leftToRight
+    }
+    return Languages.ownName(of: language).flatMap(direction(of:))
+  }
+
+  private static let rightToLeftScripts: Set<String> = [
+    "Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa",
+  ]
 
   /// Whether a text could disturb the order of what stands beside it: it has letters or digits
   /// beyond Latin, Greek and Cyrillic, or direction marks.

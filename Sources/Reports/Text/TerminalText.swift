@@ -40,14 +40,16 @@ package enum TerminalText {
     return String(result)
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character steers instead of being shown.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
     default: false
     }
   }
 
-  private static func picture(of scalar: Unicode.Scalar) -> String {
+  /// What stands for a control character.
+  static func picture(of scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: " ⏎ "
     case 0x09: " "

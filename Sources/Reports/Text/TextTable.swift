@@ -43,13 +43,21 @@ package struct TextTable: Sendable {
   /// then the rows.
   ///
   /// A cell whose words run from right to left stands at the right edge of its column. Where even
-  /// the longest words do not fit side by side, they are broken.
+  /// the longest words do not fit side by side, they are broken; a table of numbers is written in
+  /// parts instead, each with the first column.
   ///
   /// - Parameters:
   ///   - width: the columns of the terminal.
   ///   - isolating: whether foreign words that may run from right to left are isolated.
   /// - Returns: the lines, none wider than `width` unless there are more columns than that.
   package func lines(width: Int, isolating: Bool = false) -> [String] {
+    if columns.count > 3, columns.dropFirst().allSatisfy(\.isNumeric), !fits(width) {
+      let half = (columns.count + 1) / 2
+      let parts = [Array(0..<half), [0] + Array(half..<columns.count)]
+      return Array(
+        parts.map { part($0).lines(width: width, isolating: isolating) }.joined(separator: [""])
+      )
+    }
     let headings = columns.map { TextFlow($0.heading, isolating: isolating) }
     let flows = rows.map { $0.map { TextFlow($0, isolating: isolating) } }
     let widths = self.widths(of: [headings] + flows, within: width)
@@ -77,6 +85,27 @@ package struct TextTable: Sendable {
     return zip(rows, flows).reduce(into: result) { result, row in
       result += lines(of: row.1) { columns[$0].isNumeric || Self.isRightToLeft(row.0[$0]) }
     }
+  }
+
+  /// Whether the first column fits whole and the others with their longest words.
+  private func fits(_ width: Int) -> Bool {
+    let needed = columns.indices.map { column in
+      ([columns[column].heading] + rows.map { $0[column] }).map { phrase in
+        let flow = TextFlow(phrase, isolating: false)
+        return column == 0 ? flow.wholeWidth : flow.widestWord
+      }
+      .max() ?? 0
+    }
+    return needed.reduce(gap * (columns.count - 1), +) <= width
+  }
+
+  /// The table of these columns alone.
+  private func part(_ chosen: [Int]) -> TextTable {
+    TextTable(
+      columns: chosen.map { columns[$0] },
+      rows: rows.map { row in chosen.map { row[$0] } },
+      gap: gap
+    )
   }
 
   /// The columns' widths: as wide as their cells where that fits, else the widest give way first,

@@ -129,6 +129,12 @@ extension Wording {
     case reasonTimesUnknownCapability = "reason.times-unknown-capability"
     case reasonWaited = "reason.waited"
     case reasonGone = "reason.gone"
+    case partTheme = "part.theme"
+    case partLanguage = "part.language"
+    case partPlace = "part.place"
+    case partTime = "part.time"
+    case partWaiting = "part.waiting"
+    case answerWhy = "answer.why"
     case conditionCheckChildren = "condition.check-children"
     case conditionCheckVulnerable = "condition.check-vulnerable"
     case conditionAskInterpreter = "condition.ask-interpreter"
@@ -202,6 +208,28 @@ extension Wording {
     case entryStep = "entry.step"
     case labelGives = "label.gives"
     case stepProposed = "step.proposed"
+
+    // The asset map.
+    case titleAssets = "title.assets"
+    case assetsTotal = "assets.total"
+    case assetsLeftOut = "assets.left-out"
+    case assetsLeftOutFew = "assets.left-out-few"
+    case assetsHidden = "assets.hidden"
+    case assetsReading = "assets.reading"
+    case assetsShading = "assets.shading"
+    case assetsOtherLanguages = "assets.other-languages"
+    case assetsThemeCount = "assets.theme-count"
+    case headingByPlace = "heading.by-place"
+    case headingByLanguage = "heading.by-language"
+    case headingOnlyAsked = "heading.only-asked"
+    case headingOnlyOffered = "heading.only-offered"
+    case columnTotal = "column.total"
+
+    // What round tables said.
+    case titlePlenary = "title.plenary"
+    case plenaryTable = "plenary.table"
+    case plenaryNeeds = "plenary.needs"
+    case plenaryCapabilities = "plenary.capabilities"
 
     // Why nobody helps, and what to do.
     case obstacleSameHolder = "obstacle.same-holder"

@@ -9,7 +9,7 @@ extension ReportFormat: ExpressibleByArgument {}
 
 /// In which form, language and place a list or report is written.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "text, json, csv or markdown")
+  @Option(help: "text, json, csv, markdown or html")
   var format = ReportFormat.text
 
   @Option(
@@ -28,6 +28,15 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: "Overwrite the file if there is one")
   var force = false
+
+  @Flag(help: "Open the file written with --output in the program that shows such files")
+  var open = false
+
+  func validate() throws {
+    guard !open || output != nil else {
+      throw ValidationError("--open shows a file: name one with --output.")
+    }
+  }
 
   /// The reader's language.
   func language() throws -> LanguageTag {
@@ -49,7 +58,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Whether people read it, so that a second list may follow the first.
-  var isForReading: Bool { format == .text || format == .markdown }
+  var isForReading: Bool { [.text, .markdown, .html].contains(format) }
 
   /// Who reads it, with the register's labels for themes.
   func reader(in office: Office) throws -> Reader {
@@ -61,8 +70,7 @@ struct OutputOptions: ParsableArguments {
   func write(_ reports: any Renderable...) throws {
     let layout = TextLayout(width: output == nil ? Terminal.width : 100)
     let language = try language()
-    let text = reports.map { $0.rendered(as: format, language: language, layout: layout) }
-      .joined(separator: "\n")
+    let text = reports.rendered(as: format, language: language, layout: layout)
     guard let output else {
       return Terminal.print(
         format == .csv && Terminal.isScreen ? TerminalText.safeLines(text) : text
@@ -70,5 +78,6 @@ struct OutputOptions: ParsableArguments {
     }
     try OutputFile(path: output, overwrites: force).write(Array(text.utf8))
     Terminal.say("Wrote \(output).")
+    if open { Desktop.show(output) }
   }
 }

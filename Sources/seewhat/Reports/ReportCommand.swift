@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
     abstract: "Print what a neighbourhood council decides on",
     subcommands: [
       ReportMatches.self, ReportGaps.self, ReportAdvice.self, ReportGroups.self,
-      ReportCircles.self, ReportExchanges.self,
+      ReportCircles.self, ReportExchanges.self, ReportAssets.self, ReportPlenary.self,
     ]
   )
 }

@@ -28,6 +28,12 @@ extension Catalogue {
     .reasonTimesUnknownNeed: "when the person asking has time is not known",
     .reasonTimesUnknownCapability: "when the helper has time is not known",
     .reasonWaited: "waited {weeks, plural, =0 {less than a week} one {one week} other {# weeks}}",
+    .partTheme: "theme",
+    .partLanguage: "language",
+    .partPlace: "place",
+    .partTime: "time",
+    .partWaiting: "waiting",
+    .answerWhy: "why:",
     .reasonGone: "The two no longer fit: a card or a person changed since.",
     .conditionCheckChildren: """
     before the introduction: the helper shows a check for work with children

@@ -32,6 +32,12 @@ extension Catalogue {
     .reasonWaited: """
     wartet {weeks, plural, =0 {noch keine Woche} one {eine Woche} other {# Wochen}}
     """,
+    .partTheme: "Thema",
+    .partLanguage: "Sprache",
+    .partPlace: "Ort",
+    .partTime: "Zeit",
+    .partWaiting: "Warten",
+    .answerWhy: "warum:",
     .reasonGone: """
     Die beiden passen nicht mehr zusammen: Eine Karte oder Person hat sich seither geändert.
     """,

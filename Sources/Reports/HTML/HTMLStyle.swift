@@ -1,0 +1,113 @@
+/// How all HTML looks: on a phone, on a desk and on paper.
+///
+/// Dark words on white (contrast 7:1 and more); what colour says, a frame or a word says too.
+enum HTMLStyle {
+  /// The one style sheet.
+  static let sheet: StaticString = """
+
+    :root { color-scheme: light; --ink: #1b1f23; --soft: #4a5158; --line: #6f7780; --need: #7a3e00;
+      --offer: #0b4f6c; --tint: #f4f6f8; }
+    * { box-sizing: border-box; }
+    body { margin: 0; background: #fff; color: var(--ink); line-height: 1.5; overflow-wrap: anywhere;
+      font-family: system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", Nyala,
+      Kefa, sans-serif; }
+    main { max-width: 62rem; margin: 0 auto; padding: 1.25rem 1rem 3rem; }
+    h1, h2, h3, h4 { line-height: 1.25; margin: 0; }
+    h1 { font-size: 1.75rem; margin-bottom: .5rem; }
+    h2 { font-size: 1.3rem; margin: 2rem 0 .75rem; padding-bottom: .2rem;
+      border-bottom: 2px solid var(--ink); }
+    h3 { font-size: 1.08rem; }
+    h4 { font-size: .9rem; color: var(--soft); }
+    p { margin: .3rem 0; }
+    article > p, footer p, li { max-width: 46rem; }
+    ul { margin: .4rem 0; padding-inline-start: 1.3rem; }
+    bdi { white-space: pre-wrap; }
+    :lang(ar), :lang(prs), :lang(fa), :lang(ps), :lang(ckb), :lang(ur) { line-height: 1.75; }
+    code { font: 600 .92em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace;
+      white-space: nowrap; }
+    .mark { color: var(--soft); font-size: .92em; }
+    .mark + bdi { display: block; max-width: 36rem; }
+    section.entry, section.match { border: 1px solid var(--line); border-radius: 6px;
+      padding: .8rem 1rem; margin: 0 0 1rem; }
+    dl { margin: .5rem 0 0; }
+    dl > div { display: grid; grid-template-columns: minmax(5.5rem, max-content) minmax(0, 1fr);
+      column-gap: .8rem; margin: .2rem 0; }
+    dt { font-weight: 600; color: var(--soft); grid-row: 1 / span 40; max-width: 11rem; }
+    dd { margin: 0; grid-column: 2; }
+    dd + .card { margin-top: .5rem; }
+    .sides { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .6rem; }
+    .side { flex: 1 1 17rem; min-width: 0; background: var(--tint); padding: .6rem .8rem;
+      border-top: 4px solid var(--need); }
+    .side:last-child { border-top: 4px double var(--offer); }
+    .side li { margin-bottom: .5rem; }
+    dl + section { margin-top: 1rem; }
+    .bridge { flex: 0 1 9rem; align-self: center; text-align: center;
+      border: 1px dashed var(--line); border-radius: 6px; padding: .5rem; }
+    .reasons { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: flex-start; }
+    .reasons dl { flex: 1 1 20rem; min-width: 0; }
+    .parts { flex: none; max-width: 100%; margin-top: .5rem; font-size: 13px; }
+    svg { direction: ltr; }
+    svg text { fill: var(--ink); font-family: inherit; }
+    .parts .most { fill: #fff; stroke: var(--line); }
+    .parts .earned { fill: #2f4858; }
+    figure { margin: .6rem 0 1rem; }
+    figcaption { font-size: .9rem; color: var(--soft); max-width: 46rem; }
+    .heat { font-size: 13px; display: block; }
+    .heat rect { stroke: var(--line); }
+    .lack0 { fill: #fff; } .lack1 { fill: #e3ecf1; } .lack2 { fill: #bcd2de; } .lack3 { fill: #8fb3c6; }
+    .lack4 { fill: #1f4a5f; }
+    svg .light { fill: #fff; }
+    .hatch { stroke: var(--line); fill: none; }
+    .first { border-inline-start: 5px solid var(--need); background: #fdf4e7;
+      padding: .5rem .8rem; margin-top: .7rem; }
+    .first h4 { color: var(--need); }
+    .answers { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .5rem;
+      margin-top: .8rem; padding-top: .6rem; border-top: 1px dashed var(--line); }
+    .box { display: inline-block; width: 1.05rem; height: 1.05rem; border: 2px solid var(--ink);
+      align-self: center; margin-inline-start: 1rem; }
+    .box:first-child { margin-inline-start: 0; }
+    .line { flex: 1 1 8rem; border-bottom: 1px solid var(--ink); height: 1.4rem; margin-inline-start: .3rem; }
+    .scroll { overflow-x: auto; margin: .6rem 0; }
+    .scroll:focus-visible { outline: 3px solid var(--offer); outline-offset: 2px; }
+    table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
+    th, td { text-align: start; vertical-align: top; padding: .35rem .6rem;
+      border-bottom: 1px solid #b9bfc6; }
+    thead th { border-bottom: 2px solid var(--ink); background: var(--tint); }
+    tbody th { font-weight: 600; }
+    .number { text-align: end; font-variant-numeric: tabular-nums; }
+    footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line);
+      font-size: .9rem; color: var(--soft); }
+    @media (max-width: 30rem) {
+      dl > div { grid-template-columns: minmax(0, 1fr); }
+      dt { grid-row: auto; max-width: none; }
+      dd { grid-column: 1; }
+      .bridge { flex-basis: 100%; }
+      th, td { padding: .3rem; font-size: .92rem; }
+    }
+    @page { size: A4; margin: 16mm 15mm 18mm;
+      @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
+    @page wide { size: A4 landscape; }
+    @media print {
+      body { font-size: 9.5pt; line-height: 1.4; }
+      main { max-width: none; padding: 0; }
+      section.entry, section.match { padding: .5rem .7rem; margin-bottom: .7rem; }
+      .side { flex-basis: 13rem; padding: .3rem .6rem; }
+      .bridge { flex-basis: 7rem; padding: .3rem; }
+      .reasons dl { flex-basis: 16rem; }
+      figure { break-inside: avoid; }
+      .heat { max-width: 100%; height: auto; }
+      .parts { width: 230px; height: auto; }
+      .first { padding: .3rem .6rem; margin-top: .4rem; }
+      .answers { margin-top: .4rem; padding-top: .4rem; }
+      .wide { page: wide; }
+      .scroll { overflow: visible; }
+      thead { display: table-header-group; }
+      tr, li, dl > div, .first, section.entry, section.match { break-inside: avoid; }
+      section.entry:has(.sides) { break-inside: auto; }
+      h1, h2, h3, h4 { break-after: avoid; }
+      p, li { orphans: 3; widows: 3; }
+      .side, .first, thead th, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+
+    """
+}

@@ -1,0 +1,215 @@
+internal import AssetMap
+
+/// Writes pages as one HTML file that needs nothing beside it: no script, no network.
+///
+/// Headings open sections, so that what belongs together stays together on paper; every list,
+/// table and fact is marked as what it is.
+struct HTMLWriter {
+  /// What the browser may load: nothing but the style in the file and pictures in it.
+  private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+  /// The pages one after the other, ending in a line break.
+  func written(_ pages: [Page]) -> String {
+    let language = pages.first?.language ?? .english
+    let title = pages.map { TerminalText.safe($0.title.plain) }.joined(separator: " · ")
+    let head = HTML(
+      "head",
+      [:],
+      [
+        HTML("meta", ["charset": "utf-8"]),
+        HTML("meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy]),
+        HTML("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+        HTML("title", [:], [.text(title)]),
+        .style(HTMLStyle.sheet),
+      ]
+    )
+    let direction = BidiText.direction(of: language) == .rightToLeft ? "rtl" : "ltr"
+    let html = HTML(
+      "html",
+      ["lang": HTMLText.tag(of: language), "dir": direction],
+      [head, HTML("body", [:], [HTML("main", [:], pages.map(article))])]
+    )
+    var output = "<!DOCTYPE html>\n"
+    html.write(into: &output)
+    return output + "\n"
+  }
+
+  private func article(_ page: Page) -> HTML {
+    let title = HTML("h1", [:], HTMLText.written(page.title))
+    return HTML("article", [:], [title] + flow(page.blocks[...], under: page.title, depth: 2))
+  }
+
+  // MARK: Sections
+
+  /// Blocks in order; each heading holds what follows it up to the next one of its rank.
+  private func flow(
+    _ blocks: ArraySlice<Page.Block>,
+    under title: Phrase,
+    depth: Int
+  ) -> [HTML] {
+    var rest = blocks
+    var result: [HTML] = []
+    while let block = rest.popFirst() {
+      switch block {
+      case .heading(let phrase, let level):
+        let inner = rest.prefix { $0.rank > level }
+        rest = rest.dropFirst(inner.count)
+        let heading = Self.heading(phrase, depth: depth)
+        result.append(
+          HTML(
+            "section",
+            ["class": level > 2 ? "entry" : nil],
+            [heading] + flow(inner, under: phrase, depth: depth + 1)
+          )
+        )
+      case .note(let phrase):
+        let notes = rest.prefix { if case .note = $0 { true } else { false } }
+        rest = rest.dropFirst(notes.count)
+        result.append(HTML("footer", [:], [paragraph(phrase)] + flow(of: notes)))
+      default: result.append(html(block, under: title, depth: depth))
+      }
+    }
+    return result
+  }
+
+  private func flow(of notes: ArraySlice<Page.Block>) -> [HTML] {
+    notes.compactMap { if case .note(let phrase) = $0 { paragraph(phrase) } else { nil } }
+  }
+
+  /// A heading, as deep as its section.
+  static func heading(_ phrase: Phrase, depth: Int) -> HTML {
+    let words = HTMLText.written(phrase)
+    return switch depth {
+    case ...2: HTML("h2", [:], words)
+    case 3: HTML("h3", [:], words)
+    default: HTML("h4", [:], words)
+    }
+  }
+
+  // MARK: Blocks
+
+  private func html(_ block: Page.Block, under title: Phrase, depth: Int) -> HTML {
+    switch block {
+    case .heading(let phrase, _): Self.heading(phrase, depth: depth)
+    case .paragraph(let phrase), .note(let phrase): paragraph(phrase)
+    case .list(let phrases):
+      HTML("ul", [:], phrases.map { HTML("li", [:], HTMLText.written($0)) })
+    case .table(let table): self.table(table, under: title)
+    case .facts(let facts): Self.list(of: facts)
+    case .match(let match): HTMLMatch(match: match, depth: depth).html
+    case .columns(let columns):
+      HTML("div", ["class": "sides"], columns.map { column($0, depth: depth) })
+    case .heatMap(let map):
+      HTML(
+        "figure",
+        [:],
+        [
+          scrolling(map.html, under: title),
+          HTML("figcaption", [:], HTMLText.written(map.description)),
+        ]
+      )
+    }
+  }
+
+  private func paragraph(_ phrase: Phrase) -> HTML { HTML("p", [:], HTMLText.written(phrase)) }
+
+  /// One of several lists side by side; what was said stands under its rendering.
+  private func column(_ column: Page.Column, depth: Int) -> HTML {
+    let items = column.entries.map { entry in
+      HTML(
+        "li",
+        [:],
+        [paragraph(entry.words)]
+          + [entry.said].compactMap(\.self).map {
+            HTML("p", [:], Self.words(of: $0))
+          }
+      )
+    }
+    return HTML(
+      "section",
+      ["class": "side"],
+      [Self.heading(column.title, depth: depth)] + (items.isEmpty ? [] : [HTML("ul", [:], items)])
+    )
+  }
+
+  /// A table whose first cells name their rows.
+  private func table(_ table: TextTable, under title: Phrase) -> HTML {
+    func cell(_ name: StaticString, _ scope: String?, _ column: Int, _ phrase: Phrase) -> HTML {
+      HTML(
+        name,
+        ["scope": scope, "class": table.columns[column].isNumeric ? "number" : nil],
+        HTMLText.written(phrase)
+      )
+    }
+    let heads = table.columns.indices.map { cell("th", "col", $0, table.columns[$0].heading) }
+    let rows = table.rows.map { row in
+      HTML(
+        "tr",
+        [:],
+        row.indices.map { column in
+          column == 0 && table.columns.count > 1
+            ? cell("th", "row", column, row[column]) : cell("td", nil, column, row[column])
+        }
+      )
+    }
+    let body = [HTML("thead", [:], [HTML("tr", [:], heads)]), HTML("tbody", [:], rows)]
+    return scrolling(
+      HTML("table", [:], body),
+      under: title,
+      isWide: table.columns.count > 6
+    )
+  }
+
+  /// What scrolls by itself, with the keyboard too, where it is wider than the screen; on paper what
+  /// is wide lies across.
+  private func scrolling(_ html: HTML, under title: Phrase, isWide: Bool = false) -> HTML {
+    HTML(
+      "div",
+      [
+        "class": isWide ? "scroll wide" : "scroll", "tabindex": "0", "role": "group",
+        "aria-label": TerminalText.safe(title.plain),
+      ],
+      [html]
+    )
+  }
+
+  /// Facts as terms and what is said of them.
+  static func list(of facts: [Page.Fact]) -> HTML {
+    var groups: [[Page.Fact]] = []
+    for fact in facts {
+      if fact.label.isEmpty, !groups.isEmpty {
+        groups[groups.count - 1].append(fact)
+      } else {
+        groups.append([fact])
+      }
+    }
+    return HTML(
+      "dl",
+      [:],
+      groups.map { group in
+        let term = HTML("dt", [:], group.first.map { HTMLText.written($0.label) } ?? [])
+        let said = group.map { HTML("dd", ["class": $0.isCoded ? "card" : nil], words(of: $0)) }
+        return HTML("div", [:], [term] + said)
+      }
+    )
+  }
+
+  /// The mark of a fact, and its words; a language stands above the words that are in it.
+  static func words(of fact: Page.Fact) -> [HTML] {
+    guard !fact.mark.isEmpty else { return HTMLText.written(fact.words) }
+    let mark = HTMLText.written(fact.mark)
+    let shown = fact.isCoded ? mark : [HTML("span", ["class": "mark"], mark)]
+    return shown + [.text(" ")] + HTMLText.written(fact.words)
+  }
+}
+
+extension Page.Block {
+  /// How much a block starts anew: a heading ends all sections of its rank and below, a note all.
+  fileprivate var rank: Int {
+    switch self {
+    case .note: 0
+    case .heading(_, let level): level
+    default: .max
+    }
+  }
+}
