@@ -153,6 +153,9 @@ extension Database {
   }
 
   func insert(_ participant: Participant) throws {
+    if try holds("SELECT 1 FROM erased WHERE code = ?", [participant.code.number]) {
+      throw RegisterError.erased(participant.code)
+    }
     try run(
       """
       INSERT INTO participant (code, reference, kind, given_name, family_name, name, gender,

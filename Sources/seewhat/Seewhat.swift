@@ -38,6 +38,12 @@ struct Seewhat: ParsableCommand {
           DemoCommand.self,
         ]
       ),
+      CommandGroup(
+        name: "Trust",
+        subcommands: [
+          AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+        ]
+      ),
     ]
   )
 

@@ -259,7 +259,7 @@ struct StoreFileTests {
     let scratch = try Scratch()
     let path = try scratch.firstVersion()
     let register = try Register(opening: path)
-    #expect(try DatabaseQueue(path: path).read { try $0.userVersion } == 2)
+    #expect(try DatabaseQueue(path: path).read { try $0.userVersion } == 3)
     #expect(try register.town().council == "Stadt Kehl")
     #expect(try register.participants().map(\.name.full) == ["Selam Tesfay", "Marta Weiß"])
     #expect(try register.participants().map(\.profile.preferences) == [[], [.womenOnly]])
@@ -303,7 +303,7 @@ struct StoreFileTests {
 
 extension Scratch {
   /// A store as the first version made it, with two participants, their cards and a match.
-  fileprivate func firstVersion() throws -> String {
+  func firstVersion() throws -> String {
     let script = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Fixtures/store-1.sql")
     let path = path("store-1.sqlite")

@@ -43,7 +43,8 @@ package struct Catalogue: Sendable {
       englishWords,
       englishLists,
       englishWeights,
-      englishLikeness
+      englishLikeness,
+      englishTrust
     ),
     pluralForm: { $0 == 1 ? "one" : "other" }
   )
@@ -63,7 +64,8 @@ package struct Catalogue: Sendable {
       germanWords,
       germanLists,
       germanWeights,
-      germanLikeness
+      germanLikeness,
+      germanTrust
     ),
     pluralForm: { $0 == 1 ? "one" : "other" }
   )

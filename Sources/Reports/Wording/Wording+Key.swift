@@ -459,5 +459,28 @@ extension Wording {
     case policyWaitingWeeks = "policy.waiting.weeks"
     case policyLoadCharge = "policy.load.charge"
     case policyDeclinedNoAnswerDays = "policy.declined.no-answer-days"
+
+    // The audit.
+    case listAudit = "list.audit"
+    case columnAt = "column.at"
+    case columnBy = "column.by"
+    case columnAction = "column.action"
+    case columnRecord = "column.record"
+    case columnDetail = "column.detail"
+    case columnNamed = "column.named"
+    case columnDigest = "column.digest"
+    case namedEveryone = "named.everyone"
+    case auditChange = "audit.change"
+    case auditExport = "audit.export"
+    case auditRead = "audit.read"
+    case auditRefusal = "audit.refusal"
+    case ruleNoConsentToKeep = "rule.no-consent-to-keep"
+    case ruleNoConsentToMatch = "rule.no-consent-to-match"
+    case ruleNoConsentToReview = "rule.no-consent-to-review"
+    case ruleNoConsentToIntroduce = "rule.no-consent-to-introduce"
+    case ruleSideNotAsked = "rule.side-not-asked"
+    case ruleCheckMissing = "rule.check-missing"
+    case ruleAlreadyDecided = "rule.already-decided"
+    case ruleErased = "rule.erased"
   }
 }

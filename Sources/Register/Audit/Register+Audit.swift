@@ -1,0 +1,85 @@
+package import AssetMap
+internal import GRDB
+
+extension Register {
+  /// The number of the newest entry, which grows with each.
+  package func auditCount() throws(RegisterError) -> Int {
+    try read {
+      try $0.first("SELECT seq FROM sqlite_sequence WHERE name = 'audit'", []) { try $0.cell(0) }
+        ?? 0
+    }
+  }
+
+  /// The entries a filter admits, oldest first.
+  package func audit(_ filter: AuditFilter = AuditFilter()) throws(RegisterError) -> [AuditEntry] {
+    try read { database in
+      var entries: [AuditEntry] = []
+      try database.auditEntries { entry, _ in if filter.admits(entry) { entries.append(entry) } }
+      return entries
+    }
+  }
+
+  /// Whether the chain of the audit is whole, and its head.
+  package func auditStanding() throws(RegisterError) -> AuditStanding {
+    try read { try $0.auditStanding() }
+  }
+
+  /// Records that names or contacts were looked through.
+  package func recordNamesSearched(acting: Acting) throws(RegisterError) {
+    try write(acting, AuditNote("names searched", kind: .read)) { _ in }
+  }
+
+  /// Records that names or contacts were shown.
+  package func recordNamesShown(
+    of people: NamedPeople = .everyone,
+    acting: Acting
+  ) throws(RegisterError) {
+    try write(acting, AuditNote("names shown", kind: .read, named: people)) { _ in }
+  }
+
+  /// Records that the register was written to files.
+  package func recordExport(
+    _ action: String = "export",
+    of people: NamedPeople = .everyone,
+    acting: Acting
+  ) throws(RegisterError) {
+    try write(acting, AuditNote(action, kind: .export, named: people)) { _ in }
+  }
+
+  /// Records that a rule which protects people said no, where anything can be written.
+  ///
+  /// - Parameters:
+  ///   - action: what was asked for.
+  ///   - record: the code it was asked for.
+  ///   - rule: the rule.
+  ///   - acting: who asked.
+  package func recordRefusal(
+    of action: String,
+    record: String?,
+    rule: ProtectiveRule,
+    acting: Acting
+  ) {
+    let note = AuditNote(action, kind: .refusal, record: record, detail: rule.rawValue)
+    // The refusal is what counts: it stands where it cannot be recorded, too.
+    try? write(acting, note) { _ in }
+  }
+}
+
+extension RegisterError {
+  /// The rule that said no, for the audit; `nil` where no rule about people did.
+  var rule: ProtectiveRule? {
+    switch self {
+    case .noConsentToKeep: .noConsentToKeep
+    case .cardsDecided, .cardMatched: .alreadyDecided
+    case .erased: .erased
+    case .review(_, let fault):
+      switch fault {
+      case .wrongStep, .alreadySaid: nil
+      case .notAgreed: .sideNotAsked
+      case .noConsent, .noConsentOfInterpreter: .noConsentToIntroduce
+      case .conditionsOpen: .checkMissing
+      }
+    default: nil
+    }
+  }
+}
