@@ -4,15 +4,27 @@ package import Register
 extension Office {
   /// The entries of the audit that a filter admits, oldest first.
   ///
-  /// What named everyone counts as naming the codes asked about where one of them is registered, from
-  /// the day of registration on.
+  /// What named everyone counts as naming a participant from the day of their registration on.
   package func audit(_ filter: AuditFilter) throws(RegisterError) -> [AuditEntry] {
-    guard let about = filter.about else { return try register.audit(filter) }
-    let person = try register.participants().first { about.contains($0.code.description) }
     var filter = filter
-    filter.countsEveryone = person != nil
-    return try register.audit(filter).filter { entry in
-      entry.named != .everyone || person.map { entry.at >= $0.registeredOn.description } ?? true
+    if let about = filter.about {
+      let people = try register.participants().filter { about.contains($0.code.description) }
+      filter.everyoneSince = people.map(\.registeredOn).min()
     }
+    return try register.audit(filter)
+  }
+
+  /// What erasing a participant takes out and cannot reach, and what may have named them before.
+  package func erasure(of code: ParticipantCode) throws(RegisterError) -> Erasure {
+    var erasure = try register.erasure(of: code)
+    erasure.named = try audit(AuditFilter(about: [code.description])).filter {
+      [.export, .read].contains($0.kind)
+    }
+    return erasure
+  }
+
+  /// All that is held about a participant, which is recorded as an export.
+  package func holdings(of code: ParticipantCode) throws(RegisterError) -> Holdings {
+    try register.holdings(of: code, acting: acting)
   }
 }

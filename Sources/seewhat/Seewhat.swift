@@ -41,7 +41,8 @@ struct Seewhat: ParsableCommand {
       CommandGroup(
         name: "Trust",
         subcommands: [
-          AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+          CheckCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+          PurgeCommand.self,
         ]
       ),
     ]

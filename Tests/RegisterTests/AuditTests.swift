@@ -32,7 +32,7 @@ struct AuditTests {
     #expect(entries.last?.detail == ProtectiveRule.noConsentToKeep.rawValue)
     #expect(entries.filter { $0.kind == .export }.map(\.named) == [.everyone])
     #expect(try register.audit(AuditFilter(kind: .read)).map(\.named) == [.these([keeper.code])])
-    let about = AuditFilter(about: [keeper.code.description], countsEveryone: false)
+    let about = AuditFilter(about: [keeper.code.description])
     #expect(try register.audit(about).map(\.action) == ["participant add", "names shown"])
   }
 

@@ -108,21 +108,21 @@ package struct AuditFilter: Hashable, Sendable {
   package var kind: AuditKind?
   /// The codes of which an entry is about one, or names one.
   package var about: Set<String>?
-  /// Whether what names everyone counts as naming one of ``about``.
-  package var countsEveryone: Bool
+  /// The day from which on what names everyone names one of ``about``; `nil` where they are nobody.
+  package var everyoneSince: Day?
 
   package init(
     since: Day? = nil,
     by: String? = nil,
     kind: AuditKind? = nil,
     about: Set<String>? = nil,
-    countsEveryone: Bool = true
+    everyoneSince: Day? = nil
   ) {
     self.since = since
     self.by = by
     self.kind = kind
     self.about = about
-    self.countsEveryone = countsEveryone
+    self.everyoneSince = everyoneSince
   }
 
   /// Whether an entry is among them.
@@ -134,7 +134,7 @@ package struct AuditFilter: Hashable, Sendable {
     if let record = entry.record, about.contains(record) { return true }
     return switch entry.named {
     case .nobody: false
-    case .everyone: countsEveryone
+    case .everyone: everyoneSince.map { entry.at >= $0.description } ?? false
     case .these(let codes): codes.contains { about.contains($0.description) }
     }
   }

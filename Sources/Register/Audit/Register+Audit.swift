@@ -24,6 +24,42 @@ extension Register {
     try read { try $0.auditStanding() }
   }
 
+  /// All that is held about a participant, in one transaction with the entry that says so.
+  package func holdings(
+    of code: ParticipantCode,
+    acting: Acting
+  ) throws(RegisterError) -> Holdings {
+    let note = AuditNote(
+      "export all",
+      kind: .export,
+      record: code.description,
+      named: NamedPeople([code])
+    )
+    return try write(acting, note) { database in
+      guard let participant = try database.participant(code) else {
+        throw RegisterError.unknown(kind: "participant", code.description)
+      }
+      let cards = try database.cards(where: "WHERE participant = ?", [code.number])
+      let own = Set(cards.map(\.code))
+      let matches = try database.matches().filter {
+        own.contains($0.need) || own.contains($0.capability) || $0.interpreter == code
+      }
+      let codes =
+        [code.description] + cards.map(\.code.description) + matches.map(\.code.description)
+      let filter = AuditFilter(about: Set(codes), everyoneSince: participant.registeredOn)
+      var entries: [AuditEntry] = []
+      try database.auditEntries { entry, _ in if filter.admits(entry) { entries.append(entry) } }
+      return Holdings(
+        participant: participant,
+        cards: cards,
+        matches: matches,
+        audit: entries,
+        retention: try database.town().retention,
+        day: acting.day
+      )
+    }
+  }
+
   /// Records that names or contacts were looked through.
   package func recordNamesSearched(acting: Acting) throws(RegisterError) {
     try write(acting, AuditNote("names searched", kind: .read)) { _ in }

@@ -18,7 +18,7 @@ extension Listing {
           .number(Int(entry.number)), .code(entry.at), .text(entry.by),
           .term(entry.kind.rawValue, reader.kind(entry.kind)), .code(entry.action),
           entry.record.map { .code($0) } ?? .none, .auditDetail(entry.detail, reader),
-          .named(entry.named, reader), .code(String(entry.digest.prefix(12))),
+          .named(entry.named, reader), .term(entry.digest, .code(String(entry.digest.prefix(12)))),
         ]
       }
     )

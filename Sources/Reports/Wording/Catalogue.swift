@@ -44,7 +44,8 @@ package struct Catalogue: Sendable {
       englishLists,
       englishWeights,
       englishLikeness,
-      englishTrust
+      englishTrust,
+      englishCare
     ),
     pluralForm: { $0 == 1 ? "one" : "other" }
   )
@@ -65,7 +66,8 @@ package struct Catalogue: Sendable {
       germanLists,
       germanWeights,
       germanLikeness,
-      germanTrust
+      germanTrust,
+      germanCare
     ),
     pluralForm: { $0 == 1 ? "one" : "other" }
   )
