@@ -35,6 +35,7 @@ extension Register {
   ///   - action: the command in a word or two, for the audit.
   ///   - acting: who acts.
   /// - Returns: the decided matches that ended for want of consent.
+  /// - Throws: ``RegisterError``.
   @discardableResult
   package func update(
     _ participant: Participant,

@@ -162,13 +162,14 @@ struct StoreFile {
 
   /// Takes away what was begun at this path and never finished: of more than an hour ago.
   func sweepUnfinished() {
-    for file in unfinishedFiles {
-      var status = stat()
-      guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-        Date(timeIntervalSince1970: TimeInterval(modified(status))).timeIntervalSinceNow < -3600
-      else { continue }
-      unlink(file)
-    }
+    for file in unfinishedFiles where StoreFile(path: file).isStale { unlink(file) }
+  }
+
+  /// Whether it was altered last more than an hour ago.
+  var isStale: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+      && Date(timeIntervalSince1970: TimeInterval(modified(status))).timeIntervalSinceNow < -3600
   }
 
   private func modified(_ status: stat) -> Int {

@@ -85,10 +85,10 @@ struct AuditTests {
     #expect(try register.auditStanding().fault != nil)
   }
 
-  @Test("of an older store is brought into the chain, entry by entry")
-  func migrated() throws {
+  @Test("of an older store is brought into the chain, entry by entry", arguments: [1, 2])
+  func migrated(version: Int) throws {
     let scratch = try Scratch()
-    let register = try Register(opening: try scratch.firstVersion())
+    let register = try Register(opening: try scratch.released(version))
     let entries = try register.audit()
     #expect(entries.count == 7)
     #expect(entries.map(\.number) == Array(1...7))

@@ -149,7 +149,7 @@ struct BackupTests {
   @Test("is made before an older store is brought up to date")
   func beforeMigrating() throws {
     let scratch = try Scratch()
-    let path = try scratch.firstVersion()
+    let path = try scratch.released(1)
     let before = try DatabaseQueue(path: path).read {
       try String.fetchAll($0, sql: "SELECT text FROM card")
     }

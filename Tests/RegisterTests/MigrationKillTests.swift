@@ -12,7 +12,7 @@ struct MigrationKillTests {
       .appendingPathComponent("seewhat")
     try #require(FileManager.default.isExecutableFile(atPath: binary.path))
     let scratch = try Scratch()
-    let original = try scratch.firstVersion()
+    let original = try scratch.released(1)
     try DatabaseQueue(path: original).write {
       try $0.execute(
         sql: """

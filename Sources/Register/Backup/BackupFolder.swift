@@ -49,6 +49,20 @@ struct BackupFolder {
   /// Where a backup is written before it has its name.
   var draft: StoreFile { StoreFile(path: "\(path)/\(name).sqlite") }
 
+  /// Where a backup is restored to be compared.
+  var drillPlace: String { "\(path)/\(Self.drill)\(UUID().uuidString)" }
+
+  private static let drill = ".drill-"
+
+  /// Takes away what was begun in it and broken off more than an hour ago.
+  func sweepUnfinished() {
+    draft.sweepUnfinished()
+    for name in files where name.hasPrefix(Self.drill) {
+      let place = StoreFile(path: "\(path)/\(name)")
+      if place.isStale { try? FileManager.default.removeItem(atPath: place.path) }
+    }
+  }
+
   /// The backups that are named by date and time, oldest first.
   var dated: [StoreFile] {
     files.filter { file in

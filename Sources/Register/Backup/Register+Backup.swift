@@ -21,7 +21,7 @@ extension Register {
     guard !isReadOnly else { throw .readOnly(path: path) }
     let folder = BackupFolder(of: StoreFile(path: path), at: folder)
     try folder.make()
-    folder.draft.sweepUnfinished()
+    folder.sweepUnfinished()
     let draft = folder.draft.unfinished()
     defer { unlink(draft.path) }
     let written = try copy(to: draft)
@@ -101,7 +101,7 @@ extension Register {
     _ written: Copy,
     acting: Acting
   ) throws(RegisterError) {
-    let place = "\(folder.path)/.drill-\(UUID().uuidString)"
+    let place = folder.drillPlace
     guard mkdir(place, 0o700) == 0 else {
       throw .fileSystem(path: place, reason: String(cString: strerror(errno)))
     }
@@ -125,7 +125,7 @@ extension Register {
   func backUpBeforeMigrating(from version: Int) throws(RegisterError) {
     let folder = BackupFolder(of: StoreFile(path: path))
     try folder.make()
-    folder.draft.sweepUnfinished()
+    folder.sweepUnfinished()
     let draft = folder.draft.unfinished()
     _ = try copy(to: draft)
     try draft.rename(to: folder.place(ofSchema: version))

@@ -105,7 +105,7 @@ extension Catalogue {
     """,
     .checkUnswept: """
     Traces of someone erased may be left in the file. Make room on the disk and run any \
-    command that writes.
+    command.
     """,
     .checkModes: "Store, side files and backups are readable by their owner alone.",
     .checkModesMended: "Made private: {files}.",

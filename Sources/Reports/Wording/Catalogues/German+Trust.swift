@@ -107,7 +107,7 @@ extension Catalogue {
     """,
     .checkUnswept: """
     Spuren von Gelöschten können noch in der Datei stehen. Schaffen Sie Platz auf der Platte \
-    und rufen Sie einen Befehl auf, der schreibt.
+    und rufen Sie irgendeinen Befehl auf.
     """,
     .checkModes: "Speicher, Nebendateien und Sicherungen kann nur ihr Besitzer lesen.",
     .checkModesMended: "Privat gemacht: {files}.",
