@@ -98,9 +98,10 @@ struct BackupTests {
     let report = try register.backUp(acting: acting)
     try register.add(Participant.sample(3, name: "Später"), acting: acting)
     let before = try scratch.bytes("store.sqlite")
-    #expect(throws: RegisterError.exists(path: path)) {
+    let refusal = #expect(throws: RegisterError.self) {
       try Register.restore(report.path, to: path, acting: acting)
     }
+    #expect(refusal?.description.contains("--force") == true)
     #expect(try scratch.bytes("store.sqlite") == before)
     let restored = try Register.restore(report.path, to: path, replacing: true, acting: acting)
     #expect(try Register(opening: path).participants().count == 2)

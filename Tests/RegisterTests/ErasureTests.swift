@@ -14,6 +14,16 @@ struct ErasureTests {
     for person in people { try register.add(person, acting: acting) }
     try register.add(Card.sample(11, of: people[0], text: "Meine Mutter ist krank"), acting: acting)
     try register.add(Card.sample(12, of: people[1], .capability), acting: acting)
+    for (number, facilitator) in [(31, "selam tesfay 1"), (32, "Selam Tesfay 1 und Marta")] {
+      let code = TableCode(number: Int64(number))
+      let table = RoundTable(
+        code: code,
+        event: "Fest",
+        date: acting.day,
+        facilitator: facilitator
+      )
+      try register.add(table, acting: acting)
+    }
     try register.add(Card.sample(13, of: people[2], text: "Selam Tesfay 1 hilft"), acting: acting)
     try scratch.tamper {
       try $0.execute(
@@ -41,7 +51,7 @@ struct ErasureTests {
     #expect(erasure.matches == [Code(number: 21)])
     #expect(erasure.interpreted == [Code(number: 22)])
     #expect(erasure.consents == 4)
-    #expect(erasure.mentions == ["\(CardCode(number: 13))"])
+    #expect(erasure.mentions == ["\(CardCode(number: 13))", "\(TableCode(number: 32))"])
     #expect(erasure.copies == [backup.path])
     try register.erase(code, acting: acting)
     #expect(try register.participants().map(\.code.number) == [2, 3])

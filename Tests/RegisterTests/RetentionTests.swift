@@ -58,7 +58,8 @@ struct RetentionTests {
     let (scratch, register) = try sample()
     try register.confirm(Code(number: 11), acting: later(100))
     try scratch.tamper { try $0.execute(sql: "UPDATE match SET state = 'accepted'") }
-    let items = try register.overdue(on: later(200).day).items
+    try register.update(register.card(Code(number: 11)), acting: later(150))
+    let items = try register.overdue(on: later(310).day).items
     #expect(items.map(\.record) == ["\(CardCode(number: 12))"])
     try scratch.tamper { try $0.execute(sql: "UPDATE match SET state = 'declined'") }
     let open = try register.overdue(on: later(200).day).items.filter { $0.reason == .unconfirmed }

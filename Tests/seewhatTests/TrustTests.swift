@@ -150,7 +150,11 @@ struct TrustTests {
     #expect(grant.status == 0)
     let history = try seewhat("participant", "consent", "show", String(party), "--format", "csv")
     #expect(history.output.contains("match,no,"))
-    #expect(history.output.contains("match,yes,2017-03-01,,,2017-2,,Luwam Kidane,tester"))
+    #expect(history.output.contains("match,yes,2017-03-01,,,2017-2,,tester"))
+    #expect(
+      try seewhat.sh("seewhat participant consent show \(party) --names why --format csv").output
+        .contains("match,yes,2017-03-01,,,2017-2,,Luwam Kidane,tester")
+    )
   }
 
   @Test("hot backups under four writers each restore to a sound store")

@@ -22,7 +22,13 @@ extension Register {
     let source = StoreFile(path: backup)
     _ = try source.inspect()
     let target = StoreFile(path: path)
-    if !replacing || !target.isThere { try target.refuseWhatIsThere() }
+    if !replacing, target.isThere {
+      throw .refused(
+        "There is a store or file at \(path) already, and it was left as it is. Replace a store with "
+          + "--force (it is kept among its backups), or choose another place with --store PATH."
+      )
+    }
+    if !target.isThere { try target.refuseWhatIsThere() } else { _ = try target.inspect() }
     target.sweepUnfinished()
     let present = replacing && target.isThere ? try? Register(opening: path) : nil
     let draft = target.unfinished()

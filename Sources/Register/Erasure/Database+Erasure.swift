@@ -118,6 +118,10 @@ extension Database {
       guard let folded = text.map({ TextKey($0).folded }) else { return false }
       return keys.contains { folded.contains($0) }
     }
+    // Where the whole name stands as that of who interpreted or led a table, the code takes its place.
+    func holdsMore(_ text: String?) -> Bool {
+      holds(text) && text.map { TextKey($0) } != TextKey(name.full)
+    }
     var found: [String] = []
     let cards = try cards().filter { $0.participant != participant.code }
     found += cards.filter { holds($0.text) || holds($0.rendering) }.map(\.code.description)
@@ -126,7 +130,10 @@ extension Database {
     found += try participants().filter { $0.code != participant.code }
       .filter { other in
         other.profile.preferences.contains { holds($0.description) } || holds(other.contact)
+          || other.consents.contains { holdsMore($0.through) }
       }
+      .map(\.code.description)
+    found += try tables().filter { holdsMore($0.facilitator) || holds($0.event) || holds($0.place) }
       .map(\.code.description)
     return found
   }

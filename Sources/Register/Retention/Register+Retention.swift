@@ -38,10 +38,17 @@ extension Register {
       guard try database.holds("SELECT 1 FROM card WHERE code = ?", [card.number]) else {
         throw RegisterError.unknown(kind: "card", card.description)
       }
-      try database.run(
-        "UPDATE card SET confirmed_on = ? WHERE code = ?",
-        [acting.day.description, card.number]
-      )
+      try database.confirm(card, on: acting.day)
     }
+  }
+}
+
+extension Database {
+  /// Notes that a card holds as of a day.
+  func confirm(_ card: CardCode, on day: Day) throws {
+    try run(
+      "UPDATE card SET confirmed_on = ? WHERE code = ?",
+      [day.description, card.number]
+    )
   }
 }

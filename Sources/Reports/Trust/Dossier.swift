@@ -20,7 +20,10 @@ package struct Dossier: Sendable {
     title = wording[.titleDossier, ["code": code]]
     person = .participant(holdings.participant, on: holdings.day, names: true, for: reader)
     parts = [
-      ("consents", .list(.consents(of: holdings.participant, on: holdings.day, for: reader))),
+      (
+        "consents",
+        .list(.consents(of: holdings.participant, on: holdings.day, names: true, for: reader))
+      ),
       (
         "cards",
         .records(

@@ -19,6 +19,8 @@ struct ConsentShow: ParsableCommand {
     commandName: "show",
     abstract: "Show every consent they gave, and what became of it",
     discussion: """
+      The interpreters through whom they were given are named only with --names and a reason.
+
       Example:
         seewhat participant consent show 3K0E-54N2
       """
@@ -27,14 +29,21 @@ struct ConsentShow: ParsableCommand {
   @Argument(help: "The participant's code")
   var code: String
 
+  @OptionGroup var names: NamesOption
   @OptionGroup var output: OutputOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
     let office = try store.office()
     let participant = try office.register.participant(Parsing.code("participant", code))
+    try names.record(in: office, of: .nobody)
     try output.write(
-      Listing.consents(of: participant, on: office.acting.day, for: output.reader(in: office))
+      Listing.consents(
+        of: participant,
+        on: office.acting.day,
+        names: names.reason != nil,
+        for: output.reader(in: office)
+      )
     )
   }
 }
