@@ -112,6 +112,20 @@ struct BackupTests {
     }
   }
 
+  @Test("takes the place of a damaged store, which is kept", arguments: [1, 2, 5, 9, 14])
+  func damagedStore(page: Int) throws {
+    let (scratch, register) = try sample()
+    let path = scratch.path("store.sqlite")
+    let report = try register.backUp(acting: acting)
+    var bytes = try scratch.bytes("store.sqlite")
+    bytes.replaceSubrange(page * 4096..<(page + 1) * 4096, with: Data(repeating: 0xA5, count: 4096))
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let restored = try Register.restore(report.path, to: path, replacing: true, acting: acting)
+    #expect(try Register(opening: path).participants().count == 2)
+    let kept = try #require(restored.replaced)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: kept)) == bytes)
+  }
+
   @Test(
     "is refused where it is damaged, was altered, or is none of ours",
     arguments: ["page", "tail", "audit", "card", "text", "foreign"]

@@ -66,6 +66,19 @@ struct RetentionTests {
     #expect(open.map(\.record) == ["\(CardCode(number: 13))"])
   }
 
+  @Test("takes no newer entry of the audit with it, where an older one stands behind")
+  func order() throws {
+    let (scratch, register) = try sample()
+    defer { withExtendedLifetime(scratch) {} }
+    try register.recordExport(acting: later(700))
+    let before = try register.audit().count
+    try register.recordExport(acting: acting)
+    let report = try register.purge(acting: later(800))
+    #expect(report.items.filter { $0.reason == .audit }.map(\.record) == ["\(before - 1)"])
+    #expect(try register.audit().map(\.action) == ["export", "export", "purge audit", "purge"])
+    #expect(try register.auditStanding().fault == nil)
+  }
+
   @Test("goes with its words; that a match was declined stays, and the audit stays a chain")
   func purged() throws {
     let (scratch, register) = try sample()

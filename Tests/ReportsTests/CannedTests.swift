@@ -15,13 +15,15 @@ struct CannedTests {
     ("match", MatchView(head: Samples.head(), entry: Samples.practiceMatch)),
     ("participants", Samples.people), ("participant", Samples.person),
     ("groups", Samples.groups), ("circles", Samples.circles), ("exchanges", Samples.exchanges),
+    ("audit", Samples.audit), ("erasure", Samples.erasure), ("check", Samples.faultyCheck),
+    ("purge", Samples.purge), ("dossier", Samples.dossier),
   ]
 
   @Test(
     "A report is written as it was",
     arguments: [
       "matches", "gaps", "advice", "suggestions", "match", "participants", "participant", "groups",
-      "circles", "exchanges",
+      "circles", "exchanges", "audit", "erasure", "check", "purge", "dossier",
     ],
     ReportFormat.allCases
   )

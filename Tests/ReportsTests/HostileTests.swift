@@ -115,7 +115,7 @@ struct HostileTests {
         .foreign(text),
         fields: [.init("a", .foreign(text), .text(text)), .init("b", "B", .code(text))]
       ),
-    ]
+    ] + Samples.trust(text)
   }
 
   @Test("Text shows no control, balances every line and keeps the width", arguments: texts)

@@ -95,12 +95,17 @@ extension Database {
     return AuditStanding(entries: count, head: chain.head, fault: fault)
   }
 
+  /// The condition on the entries before the first one of a day or later, for the day bound first.
+  ///
+  /// An erasure that was done again in a restored copy has an earlier moment than those around it.
+  static let isBefore = "id < coalesce((SELECT min(id) FROM audit WHERE at >= ?1), 1 << 62)"
+
   /// Takes out the entries before a day, and keeps the place where the chain then begins.
   ///
   /// - Returns: how many went.
   func purgeAudit(before day: Day, acting: Acting) throws -> Int {
     let last = try first(
-      "SELECT id, hash FROM audit WHERE at < ? ORDER BY id DESC LIMIT 1",
+      "SELECT id, hash FROM audit WHERE \(Self.isBefore) ORDER BY id DESC LIMIT 1",
       [day.description]
     ) { AuditChain(after: try $0.cell(0), try $0.cell(1)) }
     guard let last else { return 0 }

@@ -48,7 +48,9 @@ extension Register {
       ) { _ in }
       // Whoever was erased is erased again before the store has a name by which it can be read.
       let ledger = ErasureLedger(of: target)
-      let known = try ledger.contents().entries + (present?.erasedParticipants() ?? [])
+      // A damaged store may not tell; the list beside it does.
+      let known =
+        try ledger.contents().entries + ((try? present?.erasedParticipants()) ?? [])
       let erasedAgain = try register.replay(known)
       try ledger.add(register.erasedParticipants())
       try register.close()

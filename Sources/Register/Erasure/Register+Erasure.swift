@@ -33,7 +33,7 @@ extension Register {
   /// The list beside the store names them first: should the rest be broken off, the next command
   /// goes on with it.
   ///
-  /// - Throws: ``RegisterError``; ``RegisterError/unswept(path:reason:)`` where the records are
+  /// - Throws: ``RegisterError``; ``RegisterError/unswept(path:)`` where the records are
   ///   gone and traces may be left in the file until a later command sweeps it.
   package func erase(_ code: ParticipantCode, acting: Acting) throws(RegisterError) {
     _ = try participant(code)
@@ -61,8 +61,16 @@ extension Register {
   /// pages before.
   func sweep() throws(RegisterError) {
     do {
+      let list = try database.read {
+        "\(try Int64.fetchAll($0, sql: "SELECT code FROM erased WHERE is_swept = 0"))"
+      }
       try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
-      try database.write { try $0.execute(sql: "UPDATE erased SET is_swept = 1") }
+      try database.write {
+        try $0.run(
+          "UPDATE erased SET is_swept = 1 WHERE code IN (SELECT value FROM json_each(?))",
+          [list]
+        )
+      }
     } catch {
       throw .unswept(path: path)
     }

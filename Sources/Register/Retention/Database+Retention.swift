@@ -58,7 +58,7 @@ extension Database {
   private func overdueAudit(_ terms: Retention, on day: Day) throws -> [PurgeReport.Item] {
     let (count, first): (Int, String?) =
       try first(
-        "SELECT count(*), min(at) FROM audit WHERE at < ?",
+        "SELECT count(*), min(at) FROM audit WHERE \(Self.isBefore)",
         [terms.auditEnd(on: day).description]
       ) { (try $0.cell(0), try $0.cellIfAny(1)) } ?? (0, nil)
     guard count > 0, let since = first.flatMap({ Day(String($0.prefix(10))) }) else { return [] }

@@ -1,7 +1,7 @@
 package import AssetMap
 
 extension Listing {
-  /// Entries of the audit, in the order given.
+  /// Entries of the audit, in the order given; their digests are for programs, in CSV and JSON.
   package static func audit(_ entries: [AuditEntry], for reader: Reader) -> Listing {
     let wording = reader.wording
     return Listing(
@@ -18,7 +18,7 @@ extension Listing {
           .number(Int(entry.number)), .code(entry.at), .text(entry.by),
           .term(entry.kind.rawValue, reader.kind(entry.kind)), .code(entry.action),
           entry.record.map { .code($0) } ?? .none, .auditDetail(entry.detail, reader),
-          .named(entry.named, reader), .term(entry.digest, .code(String(entry.digest.prefix(12)))),
+          .named(entry.named, reader), .term(entry.digest, Phrase()),
         ]
       }
     )
