@@ -17,6 +17,7 @@ package struct Town: Hashable, Sendable {
   /// The language the office works in.
   package var workingLanguage: LanguageTag
   package var policy: Policy
+  package var retention: Retention
   /// Sorted by code.
   package var themes: [Theme]
   package var relations: [ThemeRelation]
@@ -28,6 +29,7 @@ package struct Town: Hashable, Sendable {
     council: String,
     workingLanguage: LanguageTag,
     policy: Policy = Policy(),
+    retention: Retention = Retention(),
     themes: [Theme] = [],
     relations: [ThemeRelation] = [],
     distances: [LanguageDistance] = [],
@@ -36,6 +38,7 @@ package struct Town: Hashable, Sendable {
     self.council = council
     self.workingLanguage = workingLanguage
     self.policy = policy
+    self.retention = retention
     self.themes = themes
     self.relations = relations
     self.distances = distances

@@ -101,7 +101,12 @@ extension Office {
   }
 
   /// Records that the register was written to files.
-  package func recordExport() throws(RegisterError) { try register.recordExport(acting: acting) }
+  package func recordExport(
+    _ action: String = "export",
+    of people: NamedPeople = .everyone
+  ) throws(RegisterError) {
+    try register.recordExport(action, of: people, acting: acting)
+  }
 }
 
 /// What an import is busy with.

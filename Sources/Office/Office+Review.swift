@@ -26,6 +26,12 @@ extension Office {
         let views = CardViews(try register.contents(), town: problem.town, showsNames: false)
         let cards = [match.need, match.capability].compactMap { views.view($0) }
         guard cards.allSatisfy({ views.consents($0, to: .review, on: acting.day) }) else {
+          register.recordRefusal(
+            of: "review accept",
+            record: code.description,
+            rule: .noConsentToReview,
+            acting: acting
+          )
           throw .refused(
             "Match \(code) is not for the council to decide: one of its holders does not consent to "
               + "review. Record that consent first."

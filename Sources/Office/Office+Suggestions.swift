@@ -25,6 +25,12 @@ extension Office {
       guard
         [Purpose.keep, .match].allSatisfy({ desk.views.consents(card, to: $0, on: acting.day) })
       else {
+        register.recordRefusal(
+          of: "suggest",
+          record: code.description,
+          rule: .noConsentToMatch,
+          acting: acting
+        )
         throw .refused(
           "\(card.holder) has not consented to keep and match, so nobody can be suggested. Record "
             + "the consent first: seewhat participant edit \(card.holder) --consent keep,match"

@@ -2,14 +2,6 @@ import AssetMap
 internal import GRDB
 
 extension Database {
-  /// Records who did what to which record; no personal text.
-  func audit(_ acting: Acting, _ action: String, record: String? = nil) throws {
-    try execute(
-      sql: "INSERT INTO audit (at, by, action, record) VALUES (?, ?, ?, ?)",
-      arguments: [acting.at, try acting.by.stored("name of who acts"), action, record]
-    )
-  }
-
   /// Runs a statement that is compiled once for each connection.
   func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
     try cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))

@@ -97,6 +97,8 @@ extension Register {
       try database.refuseAnotherMatter(card)
       try database.dropProposals(for: card.code)
       try database.update(card)
+      // Whoever edits or reopens a card has it from the holder that it holds.
+      try database.confirm(card.code, on: acting.day)
       try database.dropProposals(for: card.code)
     }
   }

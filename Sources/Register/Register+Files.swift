@@ -41,7 +41,8 @@ extension Register {
     acting: Acting,
     progress: @escaping (Int) throws -> Void = { _ in }
   ) throws(RegisterError) -> ImportResult {
-    try write(acting, "import") { database in
+    let people = NamedPeople(contents.participants.map(\.code))
+    return try write(acting, AuditNote("import", named: people)) { database in
       try database.apply(
         contents,
         known: known,

@@ -14,8 +14,8 @@ extension Register {
         """
         SELECT needs, urgent_needs, served, urgent_served, pairs, points, net_points,
           is_proven_best, NOT EXISTS (
-            SELECT 1 FROM audit WHERE id > plan.audit AND action NOT IN ('match', 'names shown',
-              'names searched', 'export', 'review accept', 'review agree', 'review introduce')),
+            SELECT 1 FROM audit WHERE id > plan.audit AND kind = 'change' AND action NOT IN
+              ('match', 'review accept', 'review agree', 'review introduce', 'card confirm')),
           bridged_pairs, bound_urgent_served, bound_served, bound_net_points
         FROM plan ORDER BY id DESC LIMIT 1
         """,

@@ -29,11 +29,34 @@ extension Register {
   ///
   /// Where a consent to *keep* or *match* was withdrawn, the open matches close in the same
   /// transaction.
-  package func update(_ participant: Participant, acting: Acting) throws(RegisterError) {
-    try write(acting, "participant edit", record: participant.code.description) { database in
+  ///
+  /// - Parameters:
+  ///   - participant: as they are from now on.
+  ///   - action: the command in a word or two, for the audit.
+  ///   - acting: who acts.
+  /// - Returns: the decided matches that ended for want of consent.
+  /// - Throws: ``RegisterError``.
+  @discardableResult
+  package func update(
+    _ participant: Participant,
+    action: String = "participant edit",
+    acting: Acting
+  ) throws(RegisterError) -> [MatchCode] {
+    let note = AuditNote(action, record: participant.code.description)
+    return try write(acting, note) { database, note in
       try database.refuseTakenReference(participant)
+      let before = try database.participant(participant.code)
       try database.update(participant)
-      try database.closeMatchesWithoutConsent(of: participant, acting: acting)
+      let ended = try database.closeMatchesWithoutConsent(of: participant, acting: acting)
+      if before?.consents != participant.consents {
+        let purposes = participant.purposes(on: acting.day).sorted().map(\.rawValue)
+        note.detail = "consents: \(purposes.isEmpty ? "none" : purposes.joined(separator: ", "))"
+      }
+      if !ended.isEmpty {
+        let codes = ended.map(\.description).joined(separator: ", ")
+        note.detail = (note.detail.map { $0 + "; " } ?? "") + "ended: \(codes)"
+      }
+      return ended
     }
   }
 }
@@ -153,6 +176,9 @@ extension Database {
   }
 
   func insert(_ participant: Participant) throws {
+    if try holds("SELECT 1 FROM erased WHERE code = ?", [participant.code.number]) {
+      throw RegisterError.erased(participant.code)
+    }
     try run(
       """
       INSERT INTO participant (code, reference, kind, given_name, family_name, name, gender,

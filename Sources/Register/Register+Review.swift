@@ -131,8 +131,15 @@ extension Database {
   }
 
   /// Closes a participant's open matches where they no longer consent to be kept or matched.
-  func closeMatchesWithoutConsent(of participant: Participant, acting: Acting) throws {
-    guard !participant.purposes(on: acting.day).isSuperset(of: [.keep, .match]) else { return }
+  ///
+  /// - Returns: those that were decided, and ended now; what was only proposed is gone.
+  @discardableResult
+  func closeMatchesWithoutConsent(
+    of participant: Participant,
+    acting: Acting
+  ) throws -> [MatchCode] {
+    guard !participant.purposes(on: acting.day).isSuperset(of: [.keep, .match]) else { return [] }
+    var ended: [MatchCode] = []
     let condition = """
       WHERE m.state IN ('proposed', 'accepted', 'introduced') AND (m.interpreter = ?1 OR EXISTS (
         SELECT 1 FROM card c WHERE c.code IN (m.need, m.capability) AND c.participant = ?1))
@@ -144,8 +151,10 @@ extension Database {
         let end = Decision(step: .end, reason: .consentWithdrawn, at: acting.at, by: acting.by)
         match.state = .ended
         try record(end, on: match, position: match.decisions.count, day: acting.day)
+        ended.append(match.code)
       }
     }
+    return ended
   }
 }
 

@@ -38,6 +38,9 @@ extension Town {
       + PolicySetting.all.map {
         Setting(name: $0.name, value: String(policy[keyPath: $0.path]))
       }
+      + RetentionSetting.all.map {
+        Setting(name: $0.name, value: String(retention[keyPath: $0.path]))
+      }
   }
 }
 
@@ -55,10 +58,20 @@ extension Database {
         policy[keyPath: setting.path] = value
       }
     }
+    var retention = Retention()
+    for setting in RetentionSetting.all {
+      if let value = settings[setting.name].flatMap(Int.init) {
+        guard setting.range.contains(value) else {
+          throw UnreadableRow(what: "a setting is out of range")
+        }
+        retention[keyPath: setting.path] = value
+      }
+    }
     return Town(
       council: settings["council"] ?? "",
       workingLanguage: LanguageTag(stored: settings["working-language"] ?? "de"),
       policy: policy,
+      retention: retention,
       themes: try themes(),
       relations: try relations(),
       distances: try distances(),
@@ -173,14 +186,17 @@ extension Database {
   }
 
   private func check(_ setting: Setting) throws(RegisterError) {
-    guard let known = PolicySetting.all.first(where: { $0.name == setting.name }) else {
+    let ranges =
+      PolicySetting.all.map { ($0.name, $0.range) }
+      + RetentionSetting.all.map { ($0.name, $0.range) }
+    guard let range = ranges.first(where: { $0.0 == setting.name })?.1 else {
       throw .unknown(kind: "settings", setting.name)
     }
-    guard let value = Int(setting.value), known.range.contains(value) else {
+    guard let value = Int(setting.value), range.contains(value) else {
       throw .setting(
         name: setting.name,
         value: setting.value,
-        allowed: "a whole number from \(known.range.lowerBound) to \(known.range.upperBound)"
+        allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)"
       )
     }
   }

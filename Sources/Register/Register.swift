@@ -13,7 +13,7 @@ package struct Register: Sendable {
   package let isReadOnly: Bool
   /// Whether the file's mode lets others than its owner read or write it.
   private let isOpenToOthers: Bool
-  private let database: DatabaseQueue
+  let database: DatabaseQueue
   private let history = History()
 
   /// What this process did with the store, whichever copy of the register did it.
@@ -31,12 +31,15 @@ package struct Register: Sendable {
     try self.init(file, isReadOnly: !found.isWritable, isOpenToOthers: found.isOpenToOthers)
     try file.refuseChange(since: found)
     guard try applicationID() == StoreFile.applicationID else { throw .moved(path: path) }
-    guard found.version < Schema.version else { return }
-    guard found.isWritable else { throw .older(path: path) }
-    try migrate()
+    if found.version < Schema.version {
+      guard found.isWritable else { throw .older(path: path) }
+      try backUpBeforeMigrating(from: found.version)
+      try migrate()
+    }
+    try replayErasures()
   }
 
-  private init(
+  init(
     _ file: StoreFile,
     isReadOnly: Bool,
     isOpenToOthers: Bool = false
@@ -109,11 +112,11 @@ package struct Register: Sendable {
     }
   }
 
-  private func close() throws(RegisterError) {
+  func close() throws(RegisterError) {
     do { try database.close() } catch { throw Self.refusal(error, at: path) }
   }
 
-  private func migrate() throws(RegisterError) {
+  func migrate() throws(RegisterError) {
     do {
       try setJournalMode()
       try database.read(refuseDamage)
@@ -139,7 +142,8 @@ package struct Register: Sendable {
           PRAGMA secure_delete = ON;
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
-          PRAGMA cache_size = -65536
+          PRAGMA cache_size = -65536;
+          PRAGMA temp_store = MEMORY
           """
       )
     }
@@ -174,31 +178,53 @@ package struct Register: Sendable {
   ///
   /// - Parameters:
   ///   - acting: who acts, for the audit.
-  ///   - action: the command in a word or two, for the audit.
-  ///   - record: the code of the record, for the audit.
-  ///   - work: what is done in the transaction.
+  ///   - note: what the audit is to say.
+  ///   - work: what is done in the transaction; it may add to the note.
   /// - Returns: what the work gives.
-  /// - Throws: ``RegisterError``; nothing is then written.
+  /// - Throws: ``RegisterError``; nothing is then written but that a rule about people said no.
   func write<Value: Sendable>(
     _ acting: Acting,
-    _ action: String,
-    record: String? = nil,
-    _ work: (Database) throws -> Value
+    _ note: AuditNote,
+    _ work: (Database, inout AuditNote) throws -> Value
   ) throws(RegisterError) -> Value {
     guard !isReadOnly else { throw .readOnly(path: path) }
     do {
       try setJournalMode()
       let value = try database.write { database in
         try refuseDamage(database)
-        let value = try work(database)
-        try database.audit(acting, action, record: record)
+        var note = note
+        let value = try work(database, &note)
+        try database.audit(acting, note)
         return value
       }
       history.hasStored.withLock { $0 = true }
       return value
     } catch {
-      throw Self.refusal(error, at: path)
+      let error = Self.refusal(error, at: path)
+      if let rule = error.rule {
+        recordRefusal(of: note.action, record: note.record, rule: rule, acting: acting)
+      }
+      throw error
     }
+  }
+
+  /// Writes in one transaction, with its audit entry.
+  func write<Value: Sendable>(
+    _ acting: Acting,
+    _ note: AuditNote,
+    _ work: (Database) throws -> Value
+  ) throws(RegisterError) -> Value {
+    try write(acting, note) { database, _ in try work(database) }
+  }
+
+  /// Writes a change in one transaction, with its audit entry.
+  func write<Value: Sendable>(
+    _ acting: Acting,
+    _ action: String,
+    record: String? = nil,
+    _ work: (Database) throws -> Value
+  ) throws(RegisterError) -> Value {
+    try write(acting, AuditNote(action, record: record), work)
   }
 
   /// Does work in a copy in memory, so that it leaves no trace and needs no permission to write.
@@ -245,7 +271,7 @@ package struct Register: Sendable {
 
   /// The plain refusal behind whatever went wrong: never SQLite's own words, which may hold text of
   /// the file.
-  private static func refusal(_ error: any Error, at path: String) -> RegisterError {
+  static func refusal(_ error: any Error, at path: String) -> RegisterError {
     switch error {
     case let error as RegisterError: error
     case let error as UnreadableRow: .damaged(path: path, detail: error.what)
@@ -277,7 +303,7 @@ package struct Register: Sendable {
 
 extension RegisterError {
   /// The same refusal, said of another path.
-  fileprivate func renamed(from: String, to: String) -> RegisterError {
+  func renamed(from: String, to: String) -> RegisterError {
     switch self {
     case .fileSystem(from, let reason): .fileSystem(path: to, reason: reason)
     case .readOnly(from): .readOnly(path: to)

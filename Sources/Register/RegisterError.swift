@@ -52,6 +52,12 @@ package enum RegisterError: Error, Hashable, Sendable {
   case moved(path: String)
   /// The store is of an older schema, and read-only.
   case older(path: String)
+  /// The participant with this code was erased; the code is never given again.
+  case erased(ParticipantCode)
+  /// These were erased, are still in this copy, and it is read-only.
+  case owed(path: String, [ParticipantCode])
+  /// Records were erased, and the file could not be rewritten without their traces.
+  case unswept(path: String)
 }
 
 extension RegisterError: CustomStringConvertible {
@@ -111,6 +117,12 @@ extension RegisterError: CustomStringConvertible {
       "\(path) was moved or replaced while it was being opened. Nothing was written; run the command again."
     case .older(let path):
       "\(path) was made by an older seewhat and must be brought up to date, but it or its folder is read-only. Give yourself write permission and run the command again."
+    case .erased(let code):
+      "\(code) was erased, and whoever was erased does not come back under their code. Take \(code) out of the file, or register someone new without it; nothing was stored."
+    case .owed(let path, let codes):
+      "\(path) still holds \(codes.map(\.description).joined(separator: ", ")), who were erased, and it or its folder is read-only. Give yourself write permission, so that they are erased before anyone reads it."
+    case .unswept(let path):
+      "The records are gone, but \(path) could not be rewritten, so that traces may be left in it. Make as much room on the disk as the store takes; the next command that opens it tries again."
     }
   }
 

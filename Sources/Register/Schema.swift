@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of a store, as migrations that are never edited once they have shipped.
 enum Schema {
   /// The newest schema this program knows; kept in the file's `user_version`.
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -17,8 +17,53 @@ enum Schema {
       try database.execute(sql: second)
       try database.execute(sql: "PRAGMA user_version = 2")
     }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: third)
+      try database.chainAudit(from: "unchained_audit")
+      try database.execute(sql: "DROP TABLE unchained_audit; PRAGMA user_version = 3")
+    }
     return migrator
   }
+
+  /// The audit is a chain; who was erased is remembered by code; cards leave a count behind.
+  private static let third = """
+    ALTER TABLE audit RENAME TO unchained_audit;
+    CREATE TABLE audit (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      at TEXT NOT NULL,
+      by TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('change', 'export', 'read', 'refusal')),
+      action TEXT NOT NULL,
+      record TEXT,
+      detail TEXT,
+      named TEXT,
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+
+    CREATE TABLE audit_anchor (
+      id INTEGER PRIMARY KEY,
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+
+    CREATE TABLE erased (
+      code INTEGER PRIMARY KEY CHECK (code BETWEEN 0 AND 34359738367),
+      at TEXT NOT NULL,
+      is_swept INTEGER NOT NULL CHECK (is_swept IN (0, 1))
+    ) STRICT;
+
+    CREATE TABLE past_card (
+      kind TEXT NOT NULL CHECK (kind IN ('need', 'capability')),
+      theme TEXT NOT NULL REFERENCES theme,
+      neighbourhood TEXT NOT NULL,
+      written_in TEXT NOT NULL,
+      was_urgent INTEGER NOT NULL CHECK (was_urgent IN (0, 1)),
+      was_introduced INTEGER NOT NULL CHECK (was_introduced IN (0, 1)),
+      count INTEGER NOT NULL CHECK (count > 0),
+      PRIMARY KEY (kind, theme, neighbourhood, written_in, was_urgent, was_introduced)
+    ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE card ADD COLUMN confirmed_on TEXT;
+    """
 
   /// Plans tell how many matches interpreters carry, and what no plan could exceed.
   ///

@@ -67,7 +67,7 @@ struct StoreFile {
     return status
   }
 
-  private var folder: String {
+  var folder: String {
     URL(fileURLWithPath: absolutePath).deletingLastPathComponent().path
   }
 
@@ -112,21 +112,37 @@ struct StoreFile {
   /// SQLite would roll the journal of a removed store into the new one: its people would come back.
   /// An empty one holds nothing.
   func refuseWhatIsThere() throws(RegisterError) {
-    if exists(path) { throw .exists(path: path) }
+    if isThere { throw .exists(path: path) }
+    try refuseRemains()
     var status = stat()
-    for suffix in ["-journal", "-wal", "-shm"] where lstat(path + suffix, &status) == 0 {
-      let isEmpty = status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
-      guard isEmpty else { throw .remains(path: path, file: path + suffix) }
-    }
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw .noFolder(path: path, folder: typedFolder)
     }
     guard isWritable(folder) else { throw .folderReadOnly(path: path) }
   }
 
-  private func exists(_ path: String) -> Bool {
+  /// Refuses a place beside which a side file of SQLite holds anything.
+  func refuseRemains() throws(RegisterError) {
+    var status = stat()
+    for suffix in Self.sideFiles where lstat(path + suffix, &status) == 0 {
+      let isEmpty = status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
+      guard isEmpty else { throw .remains(path: path, file: path + suffix) }
+    }
+  }
+
+  /// What SQLite appends to a store's name for its side files.
+  static let sideFiles = ["-journal", "-wal", "-shm"]
+
+  /// Whether anything is at the path.
+  var isThere: Bool {
     var status = stat()
     return lstat(path, &status) == 0
+  }
+
+  /// How many bytes the file has.
+  var size: Int {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// The folder as it was typed.
@@ -137,18 +153,23 @@ struct StoreFile {
   /// Where a new store is built before it takes its name.
   func unfinished() -> StoreFile { StoreFile(path: "\(path).new-\(UUID().uuidString)") }
 
-  /// Takes away what was begun at this path and never finished: of more than an hour ago.
-  func sweepUnfinished() {
+  /// The files that were begun at this path and have no name of their own yet.
+  var unfinishedFiles: [String] {
     let start = URL(fileURLWithPath: absolutePath).lastPathComponent + ".new-"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where name.hasPrefix(start) {
-      let file = folder + "/" + name
-      var status = stat()
-      guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-        Date(timeIntervalSince1970: TimeInterval(modified(status))).timeIntervalSinceNow < -3600
-      else { continue }
-      unlink(file)
-    }
+    return names.filter { $0.hasPrefix(start) }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  /// Takes away what was begun at this path and never finished: of more than an hour ago.
+  func sweepUnfinished() {
+    for file in unfinishedFiles where StoreFile(path: file).isStale { unlink(file) }
+  }
+
+  /// Whether it was altered last more than an hour ago.
+  var isStale: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+      && Date(timeIntervalSince1970: TimeInterval(modified(status))).timeIntervalSinceNow < -3600
   }
 
   private func modified(_ status: stat) -> Int {
@@ -176,6 +197,31 @@ struct StoreFile {
       if errno == EEXIST { throw .exists(path: other.path) }
       throw .fileSystem(path: other.path, reason: String(cString: strerror(errno)))
     }
+    try other.syncFolder()
+  }
+
+  /// Takes the place of the other file at once, as one that SQLite has no open change in.
+  func replace(_ other: StoreFile) throws(RegisterError) {
+    guard Foundation.rename(path, other.path) == 0 else {
+      throw .fileSystem(path: other.path, reason: String(cString: strerror(errno)))
+    }
+    try other.syncFolder()
+  }
+
+  /// Has the file's bytes on the disk before it goes on.
+  func sync() throws(RegisterError) {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW)
+    guard descriptor >= 0 else {
+      throw .fileSystem(path: path, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw .fileSystem(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Has the file's name on the disk before it goes on.
+  func syncFolder() throws(RegisterError) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

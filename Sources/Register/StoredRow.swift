@@ -1,4 +1,5 @@
 import AssetMap
+internal import Foundation
 internal import GRDB
 internal import GRDBSQLite
 
@@ -149,5 +150,15 @@ extension String: StoredValue {
 
   static func value(_ statement: SQLiteStatement, _ index: Int32) -> String? {
     sqlite3_column_text(statement, index).map(String.init(cString:))
+  }
+}
+
+extension Data: StoredValue {
+  static var kind: Int32 { SQLITE_BLOB }
+
+  static func value(_ statement: SQLiteStatement, _ index: Int32) -> Data? {
+    sqlite3_column_blob(statement, index).map {
+      Data(bytes: $0, count: Int(sqlite3_column_bytes(statement, index)))
+    }
   }
 }

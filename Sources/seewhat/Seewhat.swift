@@ -38,6 +38,13 @@ struct Seewhat: ParsableCommand {
           DemoCommand.self,
         ]
       ),
+      CommandGroup(
+        name: "Trust",
+        subcommands: [
+          CheckCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
+          PurgeCommand.self,
+        ]
+      ),
     ]
   )
 

@@ -23,8 +23,8 @@ final class Scratch: Sendable {
   }
 
   /// The names in the folder, sorted.
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  func names(in folder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(folder)).sorted()
   }
 
   /// Alters the store as another program might, past every rule of its tables.

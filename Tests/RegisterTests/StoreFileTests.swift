@@ -254,12 +254,12 @@ struct StoreFileTests {
     #expect(try register.town().neighbourhoods.count == 2)
   }
 
-  @Test("of the first version is brought up to date and keeps everything")
-  func migrated() throws {
+  @Test("of a released version is brought up to date and keeps everything", arguments: [1, 2])
+  func migrated(version: Int) throws {
     let scratch = try Scratch()
-    let path = try scratch.firstVersion()
+    let path = try scratch.released(version)
     let register = try Register(opening: path)
-    #expect(try DatabaseQueue(path: path).read { try $0.userVersion } == 2)
+    #expect(try DatabaseQueue(path: path).read { try $0.userVersion } == 3)
     #expect(try register.town().council == "Stadt Kehl")
     #expect(try register.participants().map(\.name.full) == ["Selam Tesfay", "Marta Weiß"])
     #expect(try register.participants().map(\.profile.preferences) == [[], [.womenOnly]])
@@ -271,14 +271,14 @@ struct StoreFileTests {
     #expect((plan.needs, plan.served, plan.netPoints) == (1, 1, 680))
     #expect(plan.isProvenBest)
     #expect(plan.bridgedPairs == 0)
-    #expect(plan.bound == nil)
+    #expect(plan.bound?.netPoints == (version == 1 ? nil : 680))
     #expect(try Register(opening: path).matches(in: [.proposed]) == matches)
   }
 
   @Test("of the first version that is read-only is refused in plain words, and left as it is")
   func olderReadOnly() throws {
     let scratch = try Scratch()
-    let path = try scratch.firstVersion()
+    let path = try scratch.released(1)
     let before = try scratch.bytes("store-1.sqlite")
     chmod(path, 0o400)
     #expect(throws: RegisterError.older(path: path)) { try Register(opening: path) }
@@ -302,11 +302,12 @@ struct StoreFileTests {
 }
 
 extension Scratch {
-  /// A store as the first version made it, with two participants, their cards and a match.
-  fileprivate func firstVersion() throws -> String {
+  /// A store as a version made it that was released with this schema, with two participants, their
+  /// cards and a match.
+  func released(_ version: Int) throws -> String {
     let script = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/store-1.sql")
-    let path = path("store-1.sqlite")
+      .appending(path: "Fixtures/store-\(version).sql")
+    let path = path("store-\(version).sqlite")
     try DatabaseQueue(path: path).writeWithoutTransaction {
       try $0.execute(sql: try String(contentsOf: script, encoding: .utf8))
     }

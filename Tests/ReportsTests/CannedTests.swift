@@ -17,13 +17,16 @@ struct CannedTests {
     ("groups", Samples.groups), ("circles", Samples.circles), ("exchanges", Samples.exchanges),
     ("assets", Samples.assets()), ("assets-public", Samples.assets(least: 10)),
     ("plenary", Samples.plenary),
+    ("audit", Samples.audit), ("erasure", Samples.erasure), ("check", Samples.faultyCheck),
+    ("purge", Samples.purge), ("dossier", Samples.dossier),
   ]
 
   @Test(
     "A report is written as it was",
     arguments: [
       "matches", "gaps", "advice", "suggestions", "match", "participants", "participant", "groups",
-      "circles", "exchanges", "assets", "assets-public", "plenary",
+      "circles", "exchanges", "assets", "assets-public", "plenary", "audit", "erasure", "check",
+      "purge", "dossier",
     ],
     ReportFormat.allCases
   )

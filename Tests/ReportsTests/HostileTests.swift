@@ -126,7 +126,7 @@ struct HostileTests {
         .foreign(text),
         fields: [.init("a", .foreign(text), .text(text)), .init("b", "B", .code(text))]
       ),
-    ]
+    ] + Samples.trust(text)
   }
 
   private static func hall(_ text: String, _ tag: LanguageTag) -> PlenaryReport.Table {

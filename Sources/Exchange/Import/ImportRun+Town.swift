@@ -24,8 +24,8 @@ extension ImportRun {
       // Cards of the same import default to the language that the office is about to work in.
       town.workingLanguage = language ?? town.workingLanguage
       return language?.description
-    case .weight(let weight):
-      return row.required(.value, row.wholeNumber(.value, in: weight.range)).map(String.init)
+    case .number(_, let range):
+      return row.required(.value, row.wholeNumber(.value, in: range)).map(String.init)
     }
   }
 

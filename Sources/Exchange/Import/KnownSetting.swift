@@ -4,16 +4,19 @@ import AssetMap
 enum KnownSetting {
   case council
   case workingLanguage
-  case weight(PolicySetting)
+  /// A weight of the policy or a term of retention.
+  case number(name: String, ClosedRange<Int>)
 
-  static let all = [council, workingLanguage] + PolicySetting.all.map(weight)
+  static let all =
+    [council, workingLanguage] + PolicySetting.all.map { .number(name: $0.name, $0.range) }
+    + RetentionSetting.all.map { .number(name: $0.name, $0.range) }
 
   /// The name under which it is stored.
   var name: String {
     switch self {
     case .council: "council"
     case .workingLanguage: "working-language"
-    case .weight(let weight): weight.name
+    case .number(let name, _): name
     }
   }
 

@@ -45,7 +45,9 @@ package struct Catalogue: Sendable {
       englishWords,
       englishLists,
       englishWeights,
-      englishLikeness
+      englishLikeness,
+      englishTrust,
+      englishCare
     ),
     pluralForm: { $0 == 1 ? "one" : "other" }
   )
@@ -67,7 +69,9 @@ package struct Catalogue: Sendable {
       germanWords,
       germanLists,
       germanWeights,
-      germanLikeness
+      germanLikeness,
+      germanTrust,
+      germanCare
     ),
     pluralForm: { $0 == 1 ? "one" : "other" }
   )

@@ -71,7 +71,9 @@ struct MatchCommand: ParsableCommand {
     if let exportProblem {
       let text = try office.problemText(best: best)
       let file = OutputFile(path: exportProblem, overwrites: output.force)
-      try OutputFile.write([(file, text)]) { try office.recordExport() }
+      try OutputFile.write([(file, text)]) {
+        try office.recordExport("export problem", of: .nobody)
+      }
       Terminal.say("Wrote the problem to \(exportProblem).")
       return
     }

@@ -21,8 +21,8 @@ struct NamesOption: ParsableArguments {
     }
   }
 
-  /// Records that names are shown, where they are.
-  func record(in office: Office) throws {
-    if reason != nil { try office.register.recordNamesShown(acting: office.acting) }
+  /// Records whose names are shown, where they are.
+  func record(in office: Office, of people: NamedPeople) throws {
+    if reason != nil { try office.register.recordNamesShown(of: people, acting: office.acting) }
   }
 }

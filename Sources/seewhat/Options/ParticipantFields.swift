@@ -55,26 +55,7 @@ struct ParticipantFields: ParsableArguments {
   )
   var preferences: [String] = []
 
-  @Option(
-    name: .customLong("consent"),
-    help: ArgumentHelp(
-      "What they consent to: keep, match, review, introduce",
-      valueName: "purposes"
-    )
-  )
-  var consents: [String] = []
-
-  @Option(help: "The language the consent was given in")
-  var consentLanguage: String?
-
-  @Option(help: "The interpreter through whom it was given")
-  var consentThrough: String?
-
-  @Option(help: "The version of the notice that was read out")
-  var consentNotice: String?
-
-  @Option(help: "The last day on which it holds")
-  var consentUntil: String?
+  @OptionGroup var consent: ConsentFields
 
   @Option(parsing: .unconditional, help: "The office's own key for them")
   var reference: String?
@@ -82,11 +63,10 @@ struct ParticipantFields: ParsableArguments {
   /// Whether nothing was said at all.
   var isEmpty: Bool {
     [
-      name, givenName, familyName, kind, gender, neighbourhood, contact, times, consentLanguage,
-      consentThrough, consentNotice, consentUntil, reference,
+      name, givenName, familyName, kind, gender, neighbourhood, contact, times, reference,
     ]
     .allSatisfy { $0 == nil }
-      && [languages, checks, preferences, consents].allSatisfy(\.isEmpty)
+      && [languages, checks, preferences].allSatisfy(\.isEmpty) && consent.isEmpty
   }
 
   /// The name that was given, if one was.
@@ -122,33 +102,6 @@ struct ParticipantFields: ParsableArguments {
         }
         return try Parsing.value("--preference", words, town.preference(_:))
       }
-    }
-  }
-
-  /// The consents that were given, as of today.
-  func statedConsents(acting: Acting) throws -> [Consent] {
-    let purposes = try Parsing.list("--consent", consents, Purpose.init(_:))
-    let terms = [consentUntil, consentLanguage, consentThrough, consentNotice]
-    guard !purposes.isEmpty || terms.allSatisfy({ $0 == nil }) else {
-      throw WrongValue("--consent", "say which purposes the consent is for, such as keep,match")
-    }
-    let until = try consentUntil.map { try Parsing.day("--consent-until", $0) }
-    if let until, until < acting.day {
-      throw WrongValue("--consent-until", "\(until) is past; a consent holds at least today")
-    }
-    let language = try consentLanguage.map {
-      try Parsing.value("--consent-language", $0, Languages.named)
-    }
-    return Set(purposes).sorted().map {
-      Consent(
-        $0,
-        givenOn: acting.day,
-        until: until,
-        notice: consentNotice,
-        language: language,
-        through: consentThrough,
-        recordedBy: acting.by
-      )
     }
   }
 }

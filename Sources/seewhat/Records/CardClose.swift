@@ -58,3 +58,29 @@ struct CardReopen: ParsableCommand {
     Terminal.say("Card \(card.code) is open.")
   }
 }
+
+/// Says that a card still holds.
+struct CardConfirm: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "confirm",
+    abstract: "Record that a card still holds, so that it is kept on",
+    discussion: """
+      A card that nobody confirms goes after the term keep.unconfirmed-card-days: see seewhat purge.
+
+      Example:
+        seewhat card confirm 3DZE-FJW5
+      """
+  )
+
+  @Argument(help: "The card's code")
+  var code: String
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let office = try store.office()
+    let card = try Parsing.code("card", code, as: Card.self)
+    try office.register.confirm(card, acting: office.acting)
+    Terminal.say("Card \(card) is confirmed as of \(office.acting.day).")
+  }
+}

@@ -6,7 +6,8 @@ struct CardCommand: ParsableCommand {
     commandName: "card",
     abstract: "Record needs and capabilities in the words that were said",
     subcommands: [
-      CardAdd.self, CardList.self, CardShow.self, CardEdit.self, CardClose.self, CardReopen.self,
+      CardAdd.self, CardList.self, CardShow.self, CardEdit.self, CardClose.self, CardConfirm.self,
+      CardReopen.self,
     ]
   )
 }

@@ -32,7 +32,7 @@ struct InterpreterList: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let interpreters = try office.interpreters()
-    try names.record(in: office)
+    try names.record(in: office, of: NamedPeople(interpreters.map(\.code)))
     try output.write(
       Listing.participants(
         interpreters,

@@ -70,7 +70,7 @@ struct ParticipantAdd: ParsableCommand {
       profile: profile,
       registeredOn: try registeredOn.map { try Parsing.day("--registered-on", $0) }
         ?? office.acting.day,
-      consents: try fields.statedConsents(acting: office.acting)
+      consents: try fields.consent.statedConsents(acting: office.acting)
     )
   }
 }

@@ -65,10 +65,10 @@ struct ParticipantEdit: ParsableCommand {
     }
     let withdrawn = try Parsing.list("--withdraw", withdraw, Purpose.init(_:))
     participant.withdraw(Set(withdrawn), on: office.acting.day)
-    for consent in try fields.statedConsents(acting: office.acting) {
+    for consent in try fields.consent.statedConsents(acting: office.acting) {
       participant.give(consent, on: office.acting.day)
     }
-    try office.register.update(participant, acting: office.acting)
+    _ = try office.register.update(participant, acting: office.acting)
     Terminal.say("Participant \(participant.code) is changed.")
   }
 

@@ -38,7 +38,7 @@ struct ParticipantList: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let participants = try office.participants(matching: filter(in: office))
-    try names.record(in: office)
+    try names.record(in: office, of: NamedPeople(participants.map(\.code)))
     if search != nil { try office.register.recordNamesSearched(acting: office.acting) }
     try output.write(
       Listing.participants(
@@ -85,7 +85,7 @@ struct ParticipantShow: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let participant = try office.register.participant(Parsing.code("participant", code))
-    try names.record(in: office)
+    try names.record(in: office, of: NamedPeople([participant.code]))
     let reader = try output.reader(in: office)
     let view = RecordView.participant(
       participant,

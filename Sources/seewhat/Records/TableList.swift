@@ -45,7 +45,7 @@ struct TableShow: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let table = try office.register.table(named: table)
-    try names.record(in: office)
+    try names.record(in: office, of: .nobody)
     let reader = try output.reader(in: office)
     let view = RecordView.table(table, names: names.reason != nil, for: reader)
     guard output.isForReading else { return try output.write(view) }

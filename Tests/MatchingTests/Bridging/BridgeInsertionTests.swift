@@ -18,7 +18,8 @@ struct BridgeInsertionTests {
       insertion.search.network.source.bridges?.closed = InterpreterSet()
       for node in 0..<insertion.search.network.needCount {
         let need = insertion.search.network.needs[node]
-        guard need.holdCount > 0, insertion.search.network.source.isLeft(insertion.need(node)) else {
+        guard need.holdCount > 0, insertion.search.network.source.isLeft(insertion.need(node))
+        else {
           continue
         }
         relieved += 1

@@ -13,7 +13,8 @@ struct MirroredSearchTests {
       let open = (0..<problem.needCount).filter { problem.needs[$0].left > 0 }
       var search = CandidateSearch(problem, lookingFor: open, leastPrice: 0)
       let prices = [Int64](repeating: 0, count: open.count)
-      for capability in 0..<problem.capabilityCount where problem.capabilities[capability].left > 0 {
+      for capability in 0..<problem.capabilityCount where problem.capabilities[capability].left > 0
+      {
         var expected: [Int: Int] = [:]
         for need in open { expected[need] = problem.points(need, capability) }
         var arena = Arena()

@@ -1,0 +1,27 @@
+/// All that is held about a participant.
+package struct Holdings: Hashable, Sendable {
+  package var participant: Participant
+  package var cards: [Card]
+  /// Matches on their cards, and those in which they interpret.
+  package var matches: [Match]
+  /// Entries of the audit about them, their cards and matches, or that may have named them.
+  package var audit: [AuditEntry]
+  package var retention: Retention
+  package var day: Day
+
+  package init(
+    participant: Participant,
+    cards: [Card],
+    matches: [Match],
+    audit: [AuditEntry],
+    retention: Retention,
+    day: Day
+  ) {
+    self.participant = participant
+    self.cards = cards
+    self.matches = matches
+    self.audit = audit
+    self.retention = retention
+    self.day = day
+  }
+}
