@@ -42,8 +42,9 @@ struct ListedSearch: ~Copyable {
     let parts = problem.themes.parts
     var keys: [InsertionKey] = []
     var firstRows = [PairRow?](repeating: nil, count: problem.needCount)
-    for need in overdemand.needs { firstRows[need] = PairRow(pairs: none, count: 0, rest: .min) }
-    var unlisted = isMirrored ? [] : mirrored.needs
+    let settled = mirrored.needs
+    for need in settled { firstRows[Int(need)] = PairRow(pairs: none, count: 0, rest: .min) }
+    var unlisted = isMirrored ? [] : settled
     let open = search.openNeeds.filter { firstRows[Int($0)] == nil }
     for (index, need) in open.enumerated() {
       guard unlisted.isEmpty, watch.goesOn(.candidates, index, of: open.count) else {
@@ -62,7 +63,7 @@ struct ListedSearch: ~Copyable {
       )
     }
     keys.sort()
-    let first = isMirrored ? mirrored.needs : []
+    let first = isMirrored ? settled : []
     let needs = first + keys.map(\.need) + unlisted
     listedCount = first.count + keys.count
     self.bonus = bonus

@@ -8,6 +8,10 @@ import AssetMap
 /// search is short (compare I. Ashlagi, Y. Kanoria, J. D. Leshno, "Unbalanced random matching markets",
 /// Journal of Political Economy 125 (2017)). It is the same search: a place is worth less by the
 /// charge of each before it, and a need's first place has the bonus.
+///
+/// That an urgent need's bonus is twice as much matters here only where urgent needs alone are more
+/// than there is help. Elsewhere it counts once, so that who is urgent need not be passed by, at a great
+/// distance, for who is not: the urgent needs that go without are then let in as others are.
 struct MirroredSearch: ~Copyable {
   private var network: ResidualNetwork<NeedSource>
   private let part: Overdemand
@@ -46,7 +50,10 @@ struct MirroredSearch: ~Copyable {
       rest: .min
     )
     self.arena = arena
-    let needs = search.shelves.members.map { problem.needs[Int($0.index)] }
+    var isContested = [Bool](repeating: false, count: problem.needCount)
+    for need in Overdemand(of: problem, isUrgentAlone: true).needs { isContested[need] = true }
+    let members = search.shelves.members
+    let needs = members.map { problem.needs[Int($0.index)] }
     self.part = part
     network = ResidualNetwork(
       needs: part.capabilities.map {
@@ -64,7 +71,8 @@ struct MirroredSearch: ~Copyable {
       network.needs[node].baseHolds = problem.capabilities[capability].taken
     }
     for (node, need) in needs.enumerated() {
-      let worth = need.facts.alreadyServed ? 0 : need.isUrgent ? 2 * bonus : bonus
+      let isDouble = need.isUrgent && isContested[Int(members[node].index)]
+      let worth = need.facts.alreadyServed ? 0 : isDouble ? 2 * bonus : bonus
       network.capabilities[node].bonus = worth
       network.prices[node] = -worth
     }
@@ -81,8 +89,18 @@ struct MirroredSearch: ~Copyable {
     return true
   }
 
-  /// The needs of the part, in the order in which ``handOver(to:members:)`` wants them.
-  var needs: [Int32] { network.source.search.shelves.members.map(\.index) }
+  /// The needs that are settled, in the order in which ``handOver(to:members:)`` wants them.
+  var needs: [Int32] { settled.map { network.source.search.shelves.members[$0].index } }
+
+  /// All but the urgent needs that go without, though their bonus counted once only.
+  private var settled: [Int] {
+    let problem = network.source.search.problem
+    return (0..<network.capabilityCount).filter {
+      let need = problem.needs[Int(network.source.search.shelves.members[$0].index)]
+      let worth = need.facts.alreadyServed ? 0 : need.isUrgent ? 2 * network.bonus : network.bonus
+      return network.capabilities[$0].load > 0 || network.capabilities[$0].bonus == worth
+    }
+  }
 
   /// Hands the plan and its prices to a network in which the needs look for capabilities.
   ///
@@ -96,8 +114,8 @@ struct MirroredSearch: ~Copyable {
     for (node, capability) in part.capabilities.enumerated() {
       other.prices[Int(members[capability])] = network.needs[node].price
     }
-    for need in 0..<network.capabilityCount {
-      let node = network.capabilities[need]
+    for (need, settled) in settled.enumerated() {
+      let node = network.capabilities[settled]
       let pairs = other.arena.take(Int(node.load), of: AssignmentProblem.Pair.self)
       for slot in 0..<Int(node.load) {
         let capability = part.capabilities[Int(node.slots[slot].need)]
@@ -105,7 +123,7 @@ struct MirroredSearch: ~Copyable {
       }
       var held = UnsafeMutableBufferPointer(start: pairs, count: Int(node.load))
       held.sort { ($1.points, $0.capability) < ($0.points, $1.capability) }
-      let price = network.prices[need]
+      let price = network.prices[settled]
       // What is not listed does not pay.
       other.begin(need, with: PairRow(pairs: pairs, count: node.load, rest: -price), at: price)
       for position in held.indices { other.take(position, for: need) }

@@ -4,7 +4,7 @@ import AssetMap
 /// for candidates but the rules themselves.
 ///
 /// Most pairs are passed over unseen: of those who offer the same and speak the same, the cheapest say
-/// enough.
+/// enough. Those who live near, who earn more, are gone through for themselves.
 struct OfferScan: ~Copyable {
   let problem: Problem
   var reach: LanguageReach
@@ -13,8 +13,13 @@ struct OfferScan: ~Copyable {
   private(set) var stalls: [Stall] = []
   /// The stalls of theme `t` are those from `themeStarts[t]` to `themeStarts[t + 1]`.
   private(set) var themeStarts: [Int]
-  /// What no two places exceed.
+  /// Offers as indices, by theme, then place.
+  private let near: [Int32]
+  /// Those of theme `t` at place `p` begin at `nearStarts[t · places + p]`.
+  private let nearStarts: [Int]
+  /// What no two places exceed, and no two that are neither the same nor next to each other.
   let mostPlace: Int32
+  private let mostFar: Int32
 
   struct Offer {
     var party: Party
@@ -39,7 +44,12 @@ struct OfferScan: ~Copyable {
   init(_ problem: Problem, at prices: [Int]) {
     self.problem = problem
     reach = LanguageReach(problem.languages)
-    mostPlace = problem.meetings.places.earned.max() ?? 0
+    let places = problem.meetings.places
+    mostPlace = places.earned.max() ?? 0
+    mostFar = max(
+      places.earned[Int(PlaceTable.Relation.elsewhere.rawValue)],
+      places.earned[Int(PlaceTable.Relation.unknown.rawValue)]
+    )
     themeStarts = [Int](repeating: 0, count: problem.themes.rows.count + 1)
     let open = (0..<problem.capabilityCount).filter { problem.capabilities[$0].left > 0 }
       .sorted {
@@ -69,6 +79,21 @@ struct OfferScan: ~Copyable {
       )
     }
     for theme in problem.themes.rows.indices { themeStarts[theme + 1] += themeStarts[theme] }
+    var starts = [Int](repeating: 0, count: problem.themes.rows.count * places.names.count + 1)
+    func slot(of offer: Offer) -> Int {
+      let theme = problem.capabilities[Int(offer.capability)].group.theme
+      return Int(theme) * places.names.count + Int(offer.party.place)
+    }
+    for offer in offers { starts[slot(of: offer) + 1] += 1 }
+    for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
+    nearStarts = starts
+    var near = [Int32](repeating: 0, count: offers.count)
+    for (index, offer) in offers.enumerated() {
+      let slot = slot(of: offer)
+      near[starts[slot]] = Int32(index)
+      starts[slot] += 1
+    }
+    self.near = near
   }
 
   /// Hands on all pairs of a need whose points, less the capability's price, exceed a price.
@@ -85,6 +110,7 @@ struct OfferScan: ~Copyable {
     var price = price
     let row = problem.needs[need]
     let meetings = problem.meetings
+    let place = row.party.place
     var time = meetings.unknownTime
     if row.party.times != 0 {
       time = max(time, meetings.timePoints[row.party.times.nonzeroBitCount])
@@ -92,7 +118,35 @@ struct OfferScan: ~Copyable {
     for theme in problem.themes.fitting[Int(row.group.theme)] {
       guard let fit = problem.themes.fit(need: row.group.theme, capability: theme) else { continue }
       let base = Int32(fit.points + problem.waitingPoints(of: row))
-      let most = Int(base + mostPlace + time)
+      func look(at offer: Offer, _ language: Int32) {
+        let meeting = meetings.time(row.party, offer.party)
+        if meeting < 0 { return }
+        let earned = base + meeting + language + meetings.places.points(place, offer.party.place)
+        if Int(earned) - offer.price <= price { return }
+        // It seems to be worth more: by the rules one by one.
+        guard let points = problem.points(need, Int(offer.capability)),
+          points - offer.price > price
+        else { return }
+        price = body(offer.capability, points)
+      }
+      if place != 0 {
+        var about: Int32 = -2
+        for home in meetings.places.adjacent[Int(place)] + [place] {
+          let slot = Int(theme) * meetings.places.names.count + Int(home)
+          for index in near[nearStarts[slot]..<nearStarts[slot + 1]] {
+            let offer = offers[Int(index)]
+            let group = problem.capabilities[Int(offer.capability)].group
+            if group.about != about {
+              about = group.about
+              reach.turn(to: row.group.profile, problem.languageTerms(row.group, group))
+            }
+            if Int(base + mostPlace + time + reach.greatest) - offer.price <= price { continue }
+            let language = reach.points(with: group.profile)
+            if language >= 0 { look(at: offer, language) }
+          }
+        }
+      }
+      let most = Int(base + (place == 0 ? mostPlace : mostFar) + time)
       var about: Int32 = -2
       var usable: UInt64 = 0
       for stall in stalls[themeStarts[Int(theme)]..<themeStarts[Int(theme) + 1]] {
@@ -107,19 +161,10 @@ struct OfferScan: ~Copyable {
         }
         let language = reach.points(with: stall.profile)
         if language < 0 { continue }
-        for index in stall.offers {
-          let offer = offers[index]
+        for offer in offers[stall.offers] {
           // Those that come later cost no less.
           if most + Int(language) - offer.price <= price { break }
-          let meeting = meetings.time(row.party, offer.party)
-          if meeting < 0 { continue }
-          let place = meetings.places.points(row.party.place, offer.party.place)
-          if Int(base + place + meeting + language) - offer.price <= price { continue }
-          // It seems to be worth more: by the rules one by one.
-          guard let points = problem.points(need, Int(offer.capability)),
-            points - offer.price > price
-          else { continue }
-          price = body(offer.capability, points)
+          look(at: offer, language)
         }
       }
     }

@@ -22,13 +22,18 @@ struct Overdemand {
     var left = 0
   }
 
+  /// - Parameters:
+  ///   - problem: Whose cards.
+  ///   - isUrgentAlone: Whether only urgent needs want anybody.
   /// - Complexity: O(cards + kinds of needs · kinds of capabilities · kinds).
-  init(of problem: Problem) {
-    var wanted = Self.kinds(problem.needs[..<problem.needCount], problem.needGroups)
+  init(of problem: Problem, isUrgentAlone: Bool = false) {
+    var wanted = Self.kinds(problem.needs[..<problem.needCount], problem.needGroups) {
+      !isUrgentAlone || $0.isUrgent
+    }
     var offered = Self.kinds(
       problem.capabilities[..<problem.capabilityCount],
       problem.capabilityGroups
-    )
+    ) { _ in true }
     for index in offered.indices { offered[index].left -= offered[index].left / 64 }
     let fitting = wanted.map { need in
       offered.indices.filter { problem.fit(need.group, offered[$0].group) != nil }
@@ -57,11 +62,15 @@ struct Overdemand {
     capabilities = offered.indices.filter { isShort[$0] }.flatMap { offered[$0].cards }
   }
 
-  private static func kinds(_ rows: ArraySlice<CardRow>, _ groups: CardGroups) -> [Kind] {
+  private static func kinds(
+    _ rows: ArraySlice<CardRow>,
+    _ groups: CardGroups,
+    where counts: (CardRow) -> Bool
+  ) -> [Kind] {
     var kinds: [Kind] = []
     for (index, group) in groups.groups.enumerated() {
       let open = groups.cards(in: index).map { Int($0) }
-        .filter { $0 < rows.endIndex && rows[$0].left > 0 }
+        .filter { $0 < rows.endIndex && rows[$0].left > 0 && counts(rows[$0]) }
       if open.isEmpty { continue }
       if kinds.last?.group.theme != group.theme || kinds.last?.group.about != group.about {
         kinds.append(Kind(group: group))
