@@ -13,6 +13,8 @@ struct OfferScan: ~Copyable {
   private(set) var stalls: [Stall] = []
   /// The stalls of theme `t` are those from `themeStarts[t]` to `themeStarts[t + 1]`.
   private(set) var themeStarts: [Int]
+  /// No offer of a theme costs less.
+  private var leastPrices: [Int]
   /// Offers as indices, by theme, then place.
   private let near: [Int32]
   /// Those of theme `t` at place `p` begin at `nearStarts[t · places + p]`.
@@ -51,6 +53,7 @@ struct OfferScan: ~Copyable {
       places.earned[Int(PlaceTable.Relation.unknown.rawValue)]
     )
     themeStarts = [Int](repeating: 0, count: problem.themes.rows.count + 1)
+    leastPrices = [Int](repeating: .max, count: problem.themes.rows.count)
     let open = (0..<problem.capabilityCount).filter { problem.capabilities[$0].left > 0 }
       .sorted {
         let (one, other) = (problem.capabilities[$0].group, problem.capabilities[$1].group)
@@ -67,6 +70,7 @@ struct OfferScan: ~Copyable {
         continue
       }
       latest = row.group
+      leastPrices[Int(row.group.theme)] = min(leastPrices[Int(row.group.theme)], prices[index])
       themeStarts[Int(row.group.theme) + 1] += 1
       stalls.append(
         Stall(
@@ -118,7 +122,7 @@ struct OfferScan: ~Copyable {
     for theme in problem.themes.fitting[Int(row.group.theme)] {
       guard let fit = problem.themes.fit(need: row.group.theme, capability: theme) else { continue }
       let base = Int32(fit.points + problem.waitingPoints(of: row))
-      func look(at offer: Offer, _ language: Int32) {
+      func look(at offer: Offer, _ language: Int32, _ price: inout Int) {
         let meeting = meetings.time(row.party, offer.party)
         if meeting < 0 { return }
         let earned = base + meeting + language + meetings.places.points(place, offer.party.place)
@@ -142,29 +146,32 @@ struct OfferScan: ~Copyable {
             }
             if Int(base + mostPlace + time + reach.greatest) - offer.price <= price { continue }
             let language = reach.points(with: group.profile)
-            if language >= 0 { look(at: offer, language) }
+            if language >= 0 { look(at: offer, language, &price) }
           }
         }
       }
       let most = Int(base + (place == 0 ? mostPlace : mostFar) + time)
+      let cheapest = leastPrices[Int(theme)]
+      if cheapest == .max { continue }
       var about: Int32 = -2
-      var usable: UInt64 = 0
+      /// The languages that can earn enough with the cheapest.
+      var wanted: UInt64 = 0
       for stall in stalls[themeStarts[Int(theme)]..<themeStarts[Int(theme) + 1]] {
         if stall.about != about {
           about = stall.about
           let group = CardGroup(theme: theme, about: about, profile: -1)
           reach.turn(to: row.group.profile, problem.languageTerms(row.group, group))
-          usable = reach.languages(earning: 0)
+          wanted = reach.languages(earning: Int32(clamping: max(0, price + cheapest - most + 1)))
         }
-        if stall.languages & usable == 0 || most + Int(reach.greatest) - stall.leastPrice <= price {
+        if stall.languages & wanted == 0 || most + Int(reach.greatest) - stall.leastPrice <= price {
           continue
         }
         let language = reach.points(with: stall.profile)
         if language < 0 { continue }
-        for offer in offers[stall.offers] {
+        for index in stall.offers {
           // Those that come later cost no less.
-          if most + Int(language) - offer.price <= price { break }
-          look(at: offer, language)
+          if most + Int(language) - offers[index].price <= price { break }
+          look(at: offers[index], language, &price)
         }
       }
     }

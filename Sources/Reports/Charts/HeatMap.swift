@@ -10,12 +10,27 @@ package struct HeatMap: Sendable {
   let columns: [Phrase]
   let cells: [[AssetCell]]
 
-  private static let (labelWidth, headHeight, cellWidth, cellHeight) = (210, 100, 52, 28)
+  private static let (cellWidth, cellHeight) = (52, 28)
+  /// Names are written whole; what has more columns is no name, and stands in the table.
+  private static let longest = 60
+  /// What a column of a name takes at most, so that none is written over the edge.
+  private static let columnWidth = 8
+
+  private var labelWidth: Int { 20 + Self.columnWidth * Self.columns(of: rows) }
+
+  /// Names of columns stand at an angle of 45 degrees.
+  private var headHeight: Int { 16 + slant }
+
+  private var slant: Int { Self.columnWidth * Self.columns(of: columns) * 5 / 7 }
+
+  private static func columns(of names: [Phrase]) -> Int {
+    names.map { DisplayWidth.columns(of: short($0)) }.max() ?? 0
+  }
 
   /// The drawing, with a title and a description.
   var html: HTML {
-    let width = Self.labelWidth + columns.count * Self.cellWidth + 60
-    let height = Self.headHeight + rows.count * Self.cellHeight + 4
+    let width = labelWidth + columns.count * Self.cellWidth + slant
+    let height = headHeight + rows.count * Self.cellHeight + 4
     return HTML(
       "svg",
       [
@@ -31,26 +46,26 @@ package struct HeatMap: Sendable {
 
   private var heads: [HTML] {
     columns.enumerated().map { column, name in
-      let x = Self.labelWidth + column * Self.cellWidth + Self.cellWidth / 2
-      let y = Self.headHeight - 8
+      let x = labelWidth + column * Self.cellWidth + Self.cellWidth / 2
+      let y = headHeight - 8
       return HTML(
         "text",
         ["x": "\(x)", "y": "\(y)", "transform": "rotate(-45 \(x) \(y))"],
-        [.text(Self.short(name, 15))]
+        [.text(Self.short(name))]
       )
     }
   }
 
   private func row(_ row: Int) -> [HTML] {
-    let top = Self.headHeight + row * Self.cellHeight
+    let top = headHeight + row * Self.cellHeight
     let label = HTML(
       "text",
-      ["x": "\(Self.labelWidth - 10)", "y": "\(top + 19)", "text-anchor": "end"],
-      [.text(Self.short(rows[row], 28))]
+      ["x": "\(labelWidth - 10)", "y": "\(top + 19)", "text-anchor": "end"],
+      [.text(Self.short(rows[row]))]
     )
     return [label]
       + cells[row].enumerated().flatMap { column, cell in
-        drawn(cell, x: Self.labelWidth + column * Self.cellWidth, y: top)
+        drawn(cell, x: labelWidth + column * Self.cellWidth, y: top)
       }
   }
 
@@ -98,14 +113,14 @@ package struct HeatMap: Sendable {
     return max(0, needs - capabilities)
   }
 
-  /// Words of at most so many columns.
-  private static func short(_ phrase: Phrase, _ width: Int) -> String {
+  /// Words of at most ``longest`` columns.
+  private static func short(_ phrase: Phrase) -> String {
     let words = TerminalText.safe(phrase.plain)
-    guard DisplayWidth.columns(of: words) > width else { return words }
+    guard DisplayWidth.columns(of: words) > longest else { return words }
     var (cut, used) = ("", 1)
     for character in words {
       used += DisplayWidth.columns(of: character)
-      guard used <= width else { break }
+      guard used <= longest else { break }
       cut.append(character)
     }
     return BidiText.balanced(cut) + "…"

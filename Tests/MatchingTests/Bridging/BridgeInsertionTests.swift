@@ -42,4 +42,43 @@ struct BridgeInsertionTests {
     }
     #expect(relieved > 1000)
   }
+
+  @Test("is bounded by the verifier at any prices, or these are refused")
+  func anyPrices() throws {
+    var (refused, bounded) = (0, 0)
+    for seed in UInt64(0)..<150 {
+      let snapshot = try Snapshot.threeParties(seed: seed)
+      let problem = Problem(snapshot)
+      let best = BridgeBruteForce(snapshot).best
+      var search = ListedSearch(of: problem)
+      search.solve()
+      var insertion = BridgeInsertion(search, BridgeRule(problem))
+      insertion.run()
+      let prices = insertion.prices()
+      var generator = SeededGenerator(seed: seed)
+      for _ in 0..<20 {
+        var altered = prices
+        func shift(_ price: inout Int, atLeast least: Int = .min) {
+          if Bool.random(using: &generator) {
+            price = max(least, price + Int.random(in: -400...400, using: &generator))
+          }
+        }
+        for need in altered.needs.indices { shift(&altered.needs[need]) }
+        for index in altered.capabilities.indices {
+          shift(&altered.capabilities[index], atLeast: 0)
+        }
+        for index in altered.interpreters.indices {
+          shift(&altered.interpreters[index], atLeast: 0)
+        }
+        guard let bound = PlanVerifier.bound(altered, of: problem) else {
+          refused += 1
+          continue
+        }
+        bounded += 1
+        #expect(problem.tiers(of: bound, beside: best) >= best, "seed \(seed)")
+      }
+    }
+    #expect(refused > 100)
+    #expect(bounded > 100)
+  }
 }
