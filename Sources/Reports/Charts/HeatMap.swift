@@ -14,7 +14,7 @@ package struct HeatMap: Sendable {
   /// Names are written whole; what has more columns is no name, and stands in the table.
   private static let longest = 60
   /// What a column of a name takes at most, so that none is written over the edge.
-  private static let columnWidth = 8
+  private static let columnWidth = 7
 
   private var labelWidth: Int { 20 + Self.columnWidth * Self.columns(of: rows) }
 
