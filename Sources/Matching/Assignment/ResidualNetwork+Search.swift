@@ -29,7 +29,8 @@ extension ResidualNetwork where Source: ~Copyable {
     let node = needs + need
     for start in stride(from: 0, to: Int(node.pointee.row.count), by: Self.blockLength) {
       let points = Int64(node.pointee.row.pairs[start].points)
-      // Prices are never negative, and points descend: of the others the first points say enough.
+      // Prices are never negative, and points descend: of the others the first points say enough. (Where
+      // the sides have changed places prices are negative, but there rows begin without pairs.)
       let floor = points <= greatest ? -points : floor(need, start)
       node.pointee.floors[start / Self.blockLength] = floor
       greatest = max(greatest, -floor)

@@ -170,14 +170,16 @@ extension OfferScan {
       let time = max(meetings.unknownTime, meetings.timePoints.max() ?? 0)
       let meeting = MeetingRule.Meeting(place: mostPlace, time: time)
       let most = rule.points(fit, meeting, waiting: problem.waitingPoints(of: row))
-      for stall in stalls[themeStarts[Int(theme)]..<themeStarts[Int(theme) + 1]] {
+      for index in themeStarts[Int(theme)]..<themeStarts[Int(theme) + 1] {
+        let stall = stalls[index]
         if most - stall.leastPrice <= best || stall.languages & languages == 0
           || reach.points(with: stall.profile) >= 0
         {
           continue
         }
         let carriers = rule.carriers(row.group, stall.profile)
-        for offer in offers[stall.offers] {
+        for index in stall.offers {
+          let offer = offers[index]
           // Those that come later cost no less.
           if most - offer.price <= best { break }
           guard meetings.meeting(row.party, offer.party).obstacles.isEmpty,

@@ -9,8 +9,8 @@ struct OfferScan: ~Copyable {
   let problem: Problem
   var reach: LanguageReach
   /// The open capabilities by theme, then about, then profile, then price.
-  private(set) var offers: [Offer] = []
-  private(set) var stalls: [Stall] = []
+  let offers: UnsafeMutablePointer<Offer>
+  let stalls: UnsafeMutablePointer<Stall>
   /// The stalls of theme `t` are those from `themeStarts[t]` to `themeStarts[t + 1]`.
   private(set) var themeStarts: [Int]
   /// No offer of a theme costs less.
@@ -22,21 +22,29 @@ struct OfferScan: ~Copyable {
   /// What no two places exceed, and no two that are neither the same nor next to each other.
   let mostPlace: Int32
   private let mostFar: Int32
+  /// No language earns more.
+  private let mostLanguage: Int
 
-  struct Offer {
+  struct Offer: BitwiseCopyable {
     var party: Party
     var capability: Int32
     var price: Int
   }
 
   /// Offers of one theme, about and profile, the cheapest first.
-  struct Stall {
-    var about: Int32
-    var profile: Int32
+  struct Stall: BitwiseCopyable {
     /// As in ``LanguageReach/languages(of:)``.
     var languages: UInt64
-    var offers: Range<Int>
     var leastPrice: Int
+    var about: Int32
+    var profile: Int32
+    /// Where among ``OfferScan/offers``.
+    var start: Int32
+    var end: Int32
+
+    /// Its offers, as indices.
+    @inline(__always)
+    var offers: Range<Int> { Int(start)..<Int(end) }
   }
 
   /// - Parameters:
@@ -47,6 +55,7 @@ struct OfferScan: ~Copyable {
     self.problem = problem
     reach = LanguageReach(problem.languages)
     let places = problem.meetings.places
+    mostLanguage = problem.town.policy.languageLevels.max() ?? 0
     mostPlace = places.earned.max() ?? 0
     mostFar = max(
       places.earned[Int(PlaceTable.Relation.elsewhere.rawValue)],
@@ -60,13 +69,13 @@ struct OfferScan: ~Copyable {
         return (one.theme, one.about, one.profile, prices[$0], $0)
           < (other.theme, other.about, other.profile, prices[$1], $1)
       }
+    var (offers, stalls): ([Offer], [Stall]) = ([], [])
     var latest: CardGroup?
     for index in open {
       let row = problem.capabilities[index]
       offers.append(Offer(party: row.party, capability: Int32(index), price: prices[index]))
       if row.group == latest {
-        let last = stalls.count - 1
-        stalls[last].offers = stalls[last].offers.lowerBound..<offers.count
+        stalls[stalls.count - 1].end = Int32(offers.count)
         continue
       }
       latest = row.group
@@ -74,11 +83,12 @@ struct OfferScan: ~Copyable {
       themeStarts[Int(row.group.theme) + 1] += 1
       stalls.append(
         Stall(
+          languages: reach.languages(of: row.group.profile),
+          leastPrice: prices[index],
           about: row.group.about,
           profile: row.group.profile,
-          languages: reach.languages(of: row.group.profile),
-          offers: offers.count - 1..<offers.count,
-          leastPrice: prices[index]
+          start: Int32(offers.count - 1),
+          end: Int32(offers.count)
         )
       )
     }
@@ -98,6 +108,13 @@ struct OfferScan: ~Copyable {
       starts[slot] += 1
     }
     self.near = near
+    self.offers = .copy(of: offers)
+    self.stalls = .copy(of: stalls)
+  }
+
+  deinit {
+    offers.deallocate()
+    stalls.deallocate()
   }
 
   /// Hands on all pairs of a need whose points, less the capability's price, exceed a price.
@@ -122,6 +139,10 @@ struct OfferScan: ~Copyable {
     for theme in problem.themes.fitting[Int(row.group.theme)] {
       guard let fit = problem.themes.fit(need: row.group.theme, capability: theme) else { continue }
       let base = Int32(fit.points + problem.waitingPoints(of: row))
+      let cheapest = leastPrices[Int(theme)]
+      if cheapest == .max || Int(base + mostPlace + time) + mostLanguage - cheapest <= price {
+        continue
+      }
       func look(at offer: Offer, _ language: Int32, _ price: inout Int) {
         let meeting = meetings.time(row.party, offer.party)
         if meeting < 0 { return }
@@ -151,12 +172,11 @@ struct OfferScan: ~Copyable {
         }
       }
       let most = Int(base + (place == 0 ? mostPlace : mostFar) + time)
-      let cheapest = leastPrices[Int(theme)]
-      if cheapest == .max { continue }
       var about: Int32 = -2
       /// The languages that can earn enough with the cheapest.
       var wanted: UInt64 = 0
-      for stall in stalls[themeStarts[Int(theme)]..<themeStarts[Int(theme) + 1]] {
+      for index in themeStarts[Int(theme)]..<themeStarts[Int(theme) + 1] {
+        let stall = stalls[index]
         if stall.about != about {
           about = stall.about
           let group = CardGroup(theme: theme, about: about, profile: -1)
