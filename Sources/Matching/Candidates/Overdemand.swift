@@ -4,10 +4,11 @@ import AssetMap
 /// capabilities: by theme and the language they are about alone.
 ///
 /// As many as can be are served between kinds of cards, a transport problem of some hundred nodes. One
-/// place in 64 is left out of it, since some can be taken by nobody who shares a language and a time. From the kinds that are left with needs unserved, all kinds are reached that
-/// could give way to them: capabilities that fit, and needs served by those. It is the overdemanded
-/// part of the decomposition by A. L. Dulmage and N. S. Mendelsohn, "Coverings of bipartite graphs"
-/// (1958). By what it says only time is won or lost: a plan is proven by other means.
+/// place in 64 is left out of it, since some can be taken by nobody who shares a language and a time.
+/// From the kinds that are left with needs unserved, all kinds are reached that could give way to them:
+/// capabilities that fit, and needs served by those. It is the overdemanded part of the decomposition by
+/// A. L. Dulmage and N. S. Mendelsohn, "Coverings of bipartite graphs" (1958), which is the same whatever
+/// ways are found first. By what it says only time is won or lost: a plan is proven by other means.
 struct Overdemand {
   /// The needs that can be matched and want somebody, whom only ``capabilities`` fit.
   private(set) var needs: [Int] = []
