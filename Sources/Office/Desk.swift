@@ -28,8 +28,7 @@ struct Desk {
       day: day,
       workingLanguage: views.town.workingLanguage,
       filters: filter.words,
-      namesReason: names,
-      themes: views.town.themes
+      namesReason: names
     )
   }
 

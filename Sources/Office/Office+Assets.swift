@@ -23,8 +23,7 @@ extension Office {
       head: ReportHead(
         council: town.council,
         day: acting.day,
-        workingLanguage: town.workingLanguage,
-        themes: town.themes
+        workingLanguage: town.workingLanguage
       ),
       cards: counted.map { card in
         AssetReport.Counted(

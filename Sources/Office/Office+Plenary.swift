@@ -26,8 +26,7 @@ extension Office {
       head: ReportHead(
         council: town.council,
         day: acting.day,
-        workingLanguage: town.workingLanguage,
-        themes: town.themes
+        workingLanguage: town.workingLanguage
       ),
       tables: read,
       leftOut: leftOut

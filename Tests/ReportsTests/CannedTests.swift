@@ -34,7 +34,7 @@ struct CannedTests {
     let report = try #require(Self.reports.first { $0.name == name }).report
     for language in [LanguageTag.english, Samples.german] {
       // The style is the same in all pages: a change of it is no change of each.
-      let output = report.rendered(as: format, language: language)
+      let output = report.rendered(as: format, for: Samples.reader(language))
         .replacing(/<style>[^<]*<\/style>/, with: "<style></style>")
       let file = "\(name).\(language).\(format.rawValue)"
       let url = URL(filePath: #filePath).deletingLastPathComponent().appending(
@@ -55,7 +55,7 @@ struct CannedTests {
   func empty(language: LanguageTag) {
     let head = Samples.head()
     let plan = Samples.plan
-    func text(_ report: some Renderable) -> String { report.text(language: language) }
+    func text(_ report: some Renderable) -> String { report.text(for: Samples.reader(language)) }
     let none = LeftOut()
     #expect(
       text(MatchReport(head: head, plan: nil, entries: [], leftOut: none)).contains("seewhat match")
@@ -95,10 +95,10 @@ struct CannedTests {
     let head = Samples.head(names: "home visit")
     let report = MatchReport(head: head, plan: nil, entries: [entry], leftOut: LeftOut())
     for format in ReportFormat.allCases {
-      #expect(report.rendered(as: format, language: .english).contains("Selam Tesfay"))
-      let canned = Samples.matches.rendered(as: format, language: .english)
+      #expect(report.rendered(as: format, for: Samples.reader(.english)).contains("Selam Tesfay"))
+      let canned = Samples.matches.rendered(as: format, for: Samples.reader(.english))
       #expect(!canned.contains("Keller"), "a note may hold a name")
     }
-    #expect(report.text(language: .english).contains("home visit"))
+    #expect(report.text(for: Samples.reader(.english)).contains("home visit"))
   }
 }

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("HTML")
 struct HTMLTests {
-  private static let matches = HTMLOutline(Samples.matches.html(language: Samples.german))
+  private static let matches = HTMLOutline(
+    Samples.matches.html(for: Samples.reader(Samples.german))
+  )
 
   @Test("Nothing is fetched or run")
   func selfContained() {
@@ -15,7 +17,7 @@ struct HTMLTests {
     )
     let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
     #expect(Self.matches.values.contains { $0.value == policy })
-    #expect(!Samples.matches.html(language: .english).contains("@import"))
+    #expect(!Samples.matches.html(for: Samples.reader(.english)).contains("@import"))
   }
 
   @Test("Every element is closed, in order")
@@ -35,9 +37,12 @@ struct HTMLTests {
   @Test(
     "No heading skips a rank",
     arguments: [
-      Samples.matches.html(language: .english),
-      Samples.gaps.html(language: .english), Samples.exchanges.html(language: .english),
-      MatchView(head: Samples.head(), entry: Samples.practiceMatch).html(language: .english),
+      Samples.matches.html(for: Samples.reader(.english)),
+      Samples.gaps.html(for: Samples.reader(.english)),
+      Samples.exchanges.html(for: Samples.reader(.english)),
+      MatchView(head: Samples.head(), entry: Samples.practiceMatch).html(
+        for: Samples.reader(.english)
+      ),
     ]
   )
   func headings(html: String) {
@@ -61,7 +66,7 @@ struct HTMLTests {
   )
   func languages(text: String, tag: String, lang: String, direction: String) throws {
     let page = RecordView(.foreign(text, in: LanguageTag(stored: tag)), fields: [])
-    let values = HTMLOutline(page.html(language: .english)).values.suffix(2)
+    let values = HTMLOutline(page.html(for: Samples.reader(.english))).values.suffix(2)
     #expect(values.map(\.value) == [lang, direction])
   }
 
@@ -82,7 +87,7 @@ struct HTMLTests {
   @Test("Several reports make one file")
   func several() {
     let reports: [any Renderable] = [Samples.person, Samples.people]
-    let tags = HTMLOutline(reports.rendered(as: .html, language: .english)).tags
+    let tags = HTMLOutline(reports.rendered(as: .html, for: Samples.reader(.english))).tags
     #expect(tags.count { $0.hasPrefix("!DOCTYPE") } == 1)
     #expect(tags.count { $0 == "h1" } == 2)
   }
@@ -97,7 +102,7 @@ struct HTMLTests {
     ]
   )
   func contrast(words: String, behind: String, least: Double) throws {
-    let html = Samples.matches.html(language: .english)
+    let html = Samples.matches.html(for: Samples.reader(.english))
     func luminance(_ name: String) throws -> Double {
       if name == "white" { return 1 }
       let named = try Regex(

@@ -10,8 +10,9 @@ struct HostileHTMLTests {
   )
   func html(hostile: String) {
     for (report, plain) in zip(HostileTests.reports(hostile), HostileTests.reports("plain")) {
-      let html = report.html(language: .english)
-      let expected = HTMLOutline(plain.html(language: .english)).tags.map(Self.likeAnyWords)
+      let html = report.html(for: HostileTests.reader(hostile))
+      let expected = HTMLOutline(plain.html(for: HostileTests.reader("plain"))).tags
+        .map(Self.likeAnyWords)
       if !hostile.isEmpty, hostile != " " {
         #expect(HTMLOutline(html).tags.map(Self.likeAnyWords) == expected)
       }
@@ -40,7 +41,7 @@ struct HostileHTMLTests {
   )
   func htmlWords(text: String) {
     let listing = Listing("x", columns: [.init("a", "A")], rows: [[.text(text)]])
-    let texts = HTMLOutline(listing.html(language: .english)).texts
+    let texts = HTMLOutline(listing.html(for: Samples.reader(.english))).texts
     #expect(texts.contains { Array($0.utf8) == Array(text.utf8) })
   }
 }

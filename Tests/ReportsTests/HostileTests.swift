@@ -16,6 +16,18 @@ struct HostileTests {
     "</bdi></main>", "\u{2028}\u{85}", "👨‍👩‍👧‍👦\u{301}\u{301}", "1. x", "--- | ---",
   ]
 
+  /// A reader whose themes, pictures and working language are hostile too.
+  static func reader(_ text: String, _ language: LanguageTag = .english) -> Reader {
+    Reader(language, workingLanguage: LanguageTag(stored: text), themes: themes(text))
+  }
+
+  private static func themes(_ text: String) -> [Theme] {
+    let theme = ThemeCode(stored: text)
+    return [theme, theme.top].map {
+      Theme(code: $0, picture: text, minimumLevel: .a1, labels: [.english: text])
+    }
+  }
+
   static func reports(_ text: String) -> [any Renderable] {
     let theme = ThemeCode(stored: text)
     var tag: LanguageTag { LanguageTag(stored: text) }
@@ -40,10 +52,7 @@ struct HostileTests {
       day: Samples.day,
       workingLanguage: tag,
       filters: [text],
-      namesReason: text,
-      themes: [theme, theme.top].map {
-        Theme(code: $0, picture: text, minimumLevel: .a1, labels: [.english: text])
-      }
+      namesReason: text
     )
     let explanation = Explanation(
       parts: [
@@ -79,7 +88,7 @@ struct HostileTests {
       isUrgent: true,
       cause: .noLanguage(need: [tag], capabilities: [Samples.german])
     )
-    let reader = Reader(.english, themes: head.themes)
+    let reader = reader(text)
     let counted = AssetReport.Counted(
       kind: .need,
       theme: theme,
@@ -121,7 +130,7 @@ struct HostileTests {
         columns: [.init("a", .foreign(text)), .init("b", "B")],
         rows: [[.text(text), .code(text)], [.list([.text(text)]), .number(1)]]
       ),
-      Listing.themes(head.themes, for: reader),
+      Listing.themes(themes(text), for: reader),
       RecordView(
         .foreign(text),
         fields: [.init("a", .foreign(text), .text(text)), .init("b", "B", .code(text))]
@@ -154,7 +163,8 @@ struct HostileTests {
   func text(hostile: String) {
     for report in Self.reports(hostile) {
       let layout = TextLayout(width: 72)
-      for line in report.text(language: Samples.german, layout: layout).split(separator: "\n") {
+      let written = report.text(for: Self.reader(hostile, Samples.german), layout: layout)
+      for line in written.split(separator: "\n") {
         #expect(!line.unicodeScalars.contains { $0.properties.generalCategory == .control })
         #expect(BidiText.balanced(String(line)) == String(line))
         let width = DisplayWidth.columns(of: line)
@@ -167,7 +177,7 @@ struct HostileTests {
   @Test("Markdown keeps its lines, whatever the words", arguments: texts)
   func markdown(hostile: String) {
     for (report, plain) in zip(Self.reports(hostile), Self.reports("plain")) {
-      let lines = report.markdown(language: .english).split(
+      let lines = report.markdown(for: Self.reader(hostile)).split(
         separator: "\n",
         omittingEmptySubsequences: false
       )
@@ -182,7 +192,7 @@ struct HostileTests {
       )
       #expect(pipes.count <= 1, "every row has as many cells")
       if !hostile.isEmpty, hostile != " " {
-        let expected = plain.markdown(language: .english).split(
+        let expected = plain.markdown(for: Self.reader("plain")).split(
           separator: "\n",
           omittingEmptySubsequences: false
         )
@@ -194,7 +204,7 @@ struct HostileTests {
   @Test("CSV keeps its rows and columns, and no cell is a formula", arguments: texts)
   func csv(hostile: String) {
     for report in Self.reports(hostile) {
-      let rows = Self.parsed(report.csv())
+      let rows = Self.parsed(report.csv(for: Self.reader(hostile)))
       #expect(Set(rows.map(\.count)).count == 1)
       for cell in rows.joined() {
         let first = cell.unicodeScalars.first.map(Character.init)
@@ -206,7 +216,7 @@ struct HostileTests {
   @Test("JSON gives every text back as it was and shows no control", arguments: texts)
   func json(hostile: String) throws {
     for (index, report) in Self.reports(hostile).enumerated() {
-      let json = report.json()
+      let json = report.json(for: Self.reader(hostile))
       #expect(
         !json.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" }
       )

@@ -15,7 +15,7 @@ struct PlanStandingTests {
       leftOut: LeftOut(),
       isDryRun: true
     )
-    return report.text(language: .english).split(separator: "\n").joined(separator: " ")
+    return report.text(for: Samples.reader(.english)).split(separator: "\n").joined(separator: " ")
   }
 
   @Test("It names the first aim in which a better plan could differ, and by how much")

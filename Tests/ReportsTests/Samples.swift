@@ -36,9 +36,13 @@ enum Samples {
       day: day,
       workingLanguage: german,
       filters: filters,
-      namesReason: names,
-      themes: themes
+      namesReason: names
     )
+  }
+
+  /// Who reads the reports, in a language.
+  static func reader(_ language: LanguageTag = .english) -> Reader {
+    Reader(language, workingLanguage: german, themes: themes)
   }
 
   static let plan = PlanSummary(

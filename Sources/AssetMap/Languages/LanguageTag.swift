@@ -9,6 +9,9 @@ package struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConverti
   /// The tag as the register has stored it, without looking at it again.
   package init(stored: String) { description = stored }
 
+  /// English, which every sentence and label falls back to.
+  package static let english = LanguageTag(stored: "en")
+
   package static func < (left: LanguageTag, right: LanguageTag) -> Bool {
     left.description < right.description
   }

@@ -7,23 +7,18 @@ package struct ReportHead: Hashable, Sendable {
   package var filters: [String]
   /// Why names are shown; `nil` in a pseudonymous report.
   package var namesReason: String?
-  /// The themes, for their labels and pictures.
-  package var themes: [Theme]
-
   package init(
     council: String,
     day: Day,
     workingLanguage: LanguageTag,
     filters: [String] = [],
-    namesReason: String? = nil,
-    themes: [Theme]
+    namesReason: String? = nil
   ) {
     self.council = council
     self.day = day
     self.workingLanguage = workingLanguage
     self.filters = filters
     self.namesReason = namesReason
-    self.themes = themes
   }
 }
 

@@ -2,8 +2,7 @@ package import AssetMap
 
 extension AdviceReport {
   /// A row a change, those by themselves first.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    let reader = Reader(language, of: head)
+  package func cells(for reader: Reader) -> [[String]] {
     let header = [
       "list", "position", "change", "sentence", "theme", "about", "languages", "at_a_time", "card",
       "needs_more", "urgent_needs_more", "net_points_more", "at_most", "at_most_by", "serves",
@@ -16,8 +15,7 @@ extension AdviceReport {
   }
 
   /// The report as JSON; its members are described in Documentation/Reports.md.
-  package func data(in language: LanguageTag) -> JSONValue {
-    let reader = Reader(language, of: head)
+  package func data(for reader: Reader) -> JSONValue {
     return .object(
       head.data("advice", for: reader) + [
         ("plan", plan.data),

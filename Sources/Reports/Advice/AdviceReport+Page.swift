@@ -2,8 +2,7 @@ package import AssetMap
 
 extension AdviceReport: Renderable {
   /// The report to read in a meeting: each change by itself, then one after the other.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titleAdvice])
     page.blocks = head.blocks(
@@ -129,7 +128,7 @@ extension AdviceReport.Entry {
     if unlockedUnshown > 0 {
       phrases.append(wording[.valueUnshown, ["count": .count(unlockedUnshown)]])
     }
-    return phrases.joined(by: ", ")
+    return reader.row(phrases)
   }
 }
 

@@ -2,8 +2,7 @@ package import AssetMap
 
 extension AssetReport {
   /// A row each theme and neighbourhood, theme and language, and total; what is hidden says so.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    let reader = Reader(language, of: head)
+  package func cells(for reader: Reader) -> [[String]] {
     let header = [
       "theme", "theme_label", "by", "neighbourhood", "language", "needs", "capabilities",
     ]
@@ -27,8 +26,7 @@ extension AssetReport {
   }
 
   /// The map as JSON; its members are described in Documentation/Reports.md.
-  package func data(in language: LanguageTag) -> JSONValue {
-    let reader = Reader(language, of: head)
+  package func data(for reader: Reader) -> JSONValue {
     let isFew = least.map { (1..<$0).contains(leftOut) } ?? false
     return .object(
       head.data("assets", for: reader) + [

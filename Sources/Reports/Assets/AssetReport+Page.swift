@@ -2,8 +2,7 @@ package import AssetMap
 
 extension AssetReport: Renderable {
   /// The map to look at together: the two tables, each drawn too, and what only one side names.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titleAssets])
     page.blocks = [.paragraph(head.councilAndDay(for: reader))]

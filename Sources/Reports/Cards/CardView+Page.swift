@@ -23,7 +23,7 @@ extension CardView {
     }
     if let identity {
       let shown = [.foreign(identity.name), identity.contact.map { Phrase.foreign($0) }]
-      facts.append(Page.Fact(reader.wording[.labelWho], shown.compactMap(\.self).joined(by: ", ")))
+      facts.append(Page.Fact(reader.wording[.labelWho], reader.row(shown.compactMap(\.self))))
     }
     return facts
   }
@@ -45,7 +45,7 @@ extension CardView {
       facts.append(Page.Fact(reader.wording[.labelLives], .foreign(neighbourhood)))
     }
     if !languages.isEmpty {
-      let spoken = languages.map(reader.ability).joined(by: ", ")
+      let spoken = reader.row(languages.map(reader.ability))
       facts.append(Page.Fact(reader.wording[.labelSpeaks], spoken))
     }
     if !terms.times.isEmpty {

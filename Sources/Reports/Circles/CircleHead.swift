@@ -32,7 +32,7 @@ extension ReportHead {
         wording[.headLeftOutPeople, ["count": .count(leftOut.peopleWithoutReview)]]
       )
     }
-    return (phrases + shown(wording, isUnderTotals: true)).map { .paragraph($0) }
+    return (phrases + shown(for: reader, isUnderTotals: true)).map { .paragraph($0) }
   }
 }
 

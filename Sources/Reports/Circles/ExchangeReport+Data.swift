@@ -2,8 +2,7 @@ package import AssetMap
 
 extension ExchangeReport {
   /// A row for each step of a circle.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    let reader = Reader(language, of: head)
+  package func cells(for reader: Reader) -> [[String]] {
     let isNamed = head.namesReason != nil
     let header =
       ["circle", "step", "match", "points"]
@@ -19,8 +18,7 @@ extension ExchangeReport {
   }
 
   /// The report as JSON; its members are described in Documentation/Reports.md.
-  package func data(in language: LanguageTag) -> JSONValue {
-    let reader = Reader(language, of: head)
+  package func data(for reader: Reader) -> JSONValue {
     let circles = entries.map { entry -> JSONValue in
       [
         "people": .number(entry.steps.count),

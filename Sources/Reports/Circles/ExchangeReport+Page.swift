@@ -3,8 +3,7 @@ package import AssetMap
 extension ExchangeReport: Renderable {
   /// The report to read in a meeting: how many circles there are, then each that is proposed, step
   /// by step.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titleExchanges])
     page.blocks = head.blocks(

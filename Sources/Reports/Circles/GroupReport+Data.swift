@@ -2,8 +2,7 @@ package import AssetMap
 
 extension GroupReport {
   /// A row for each person at a table, or of the plan and absent from it.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    let reader = Reader(language, of: head)
+  package func cells(for reader: Reader) -> [[String]] {
     let isNamed = head.namesReason != nil
     let header =
       CardView.columns("capability", isNamed: isNamed)
@@ -14,8 +13,7 @@ extension GroupReport {
   }
 
   /// The report as JSON; its members are described in Documentation/Reports.md.
-  package func data(in language: LanguageTag) -> JSONValue {
-    let reader = Reader(language, of: head)
+  package func data(for reader: Reader) -> JSONValue {
     return .object(
       head.data("groups", for: reader) + [
         ("plan", plan?.data ?? .null),

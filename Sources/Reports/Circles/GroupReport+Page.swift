@@ -2,8 +2,7 @@ package import AssetMap
 
 extension GroupReport: Renderable {
   /// The report to read in a meeting: each group offer with its table.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titleGroups])
     var sentences = [wording[.introGroups]]
@@ -41,7 +40,7 @@ extension GroupReport.Entry {
       wording[.tableSize, ["count": .count(seats.count)]],
       wording[.valuePlaces, ["count": .count(offer.placesLeft)]],
     ]
-    facts.append(Page.Fact(wording[.labelTable], size.joined(by: "; ")))
+    facts.append(Page.Fact(wording[.labelTable], size.joined(by: " · ")))
     facts.append(Page.Fact(wording[.labelLanguage], talk(for: reader)))
     let times = reader.circleTimes(offer.times, asked: asked(for: reader))
     facts.append(Page.Fact(wording[.labelTableTimes], times))

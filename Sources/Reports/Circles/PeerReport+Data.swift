@@ -2,8 +2,7 @@ package import AssetMap
 
 extension PeerReport {
   /// A row for each person in a circle.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    let reader = Reader(language, of: head)
+  package func cells(for reader: Reader) -> [[String]] {
     let isNamed = head.namesReason != nil
     let header =
       ["circle", "theme", "language", "level", "neighbourhood", "times", "said_when"]
@@ -15,8 +14,7 @@ extension PeerReport {
   }
 
   /// The report as JSON; its members are described in Documentation/Reports.md.
-  package func data(in language: LanguageTag) -> JSONValue {
-    let reader = Reader(language, of: head)
+  package func data(for reader: Reader) -> JSONValue {
     return .object(
       head.data("circles", for: reader) + [
         ("plan", plan?.data ?? .null),

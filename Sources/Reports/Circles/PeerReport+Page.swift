@@ -2,8 +2,7 @@ package import AssetMap
 
 extension PeerReport: Renderable {
   /// The report to read in a meeting: each circle with its people.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titlePeers])
     var sentences = [wording[.introPeers]]

@@ -1,16 +1,16 @@
-package import AssetMap
+internal import AssetMap
 
 /// What can be written in every ``ReportFormat``.
 ///
 /// A report has one page, which the text, Markdown and HTML forms share, and its data,
 /// for CSV and JSON.
 package protocol Renderable: Sendable {
-  /// The page in the reader's language.
-  func page(in language: LanguageTag) -> Page
+  /// The page in the reader's words.
+  func page(for reader: Reader) -> Page
   /// Rows of cells, the header first.
-  func cells(in language: LanguageTag) -> [[String]]
+  func cells(for reader: Reader) -> [[String]]
   /// The whole report as data.
-  func data(in language: LanguageTag) -> JSONValue
+  func data(for reader: Reader) -> JSONValue
 }
 
 extension Renderable {
@@ -18,47 +18,53 @@ extension Renderable {
   ///
   /// - Parameters:
   ///   - format: which form.
-  ///   - language: the reader's language; of CSV and JSON only the sentences follow it, keys and
-  ///     codes are the same in all languages.
+  ///   - reader: who reads it; of CSV and JSON only the sentences follow the reader's language, keys
+  ///     and codes are the same in all languages.
   ///   - layout: how wide text is.
   /// - Returns: the whole report.
   package func rendered(
     as format: ReportFormat,
-    language: LanguageTag,
+    for reader: Reader,
     layout: TextLayout = TextLayout()
   ) -> String {
     switch format {
-    case .text: text(language: language, layout: layout)
-    case .markdown: markdown(language: language)
-    case .csv: csv(language: language)
-    case .json: json(language: language)
-    case .html: html(language: language)
+    case .text: text(for: reader, layout: layout)
+    case .markdown: markdown(for: reader)
+    case .csv: csv(for: reader)
+    case .json: json(for: reader)
+    case .html: html(for: reader)
     }
   }
 
   /// The report as plain text.
-  package func text(language: LanguageTag, layout: TextLayout = TextLayout()) -> String {
-    PlainTextWriter(layout: layout).written(page(in: language))
+  package func text(for reader: Reader, layout: TextLayout = TextLayout()) -> String {
+    PlainTextWriter(layout: layout).written(page(for: reader))
   }
 
   /// The report as Markdown, as GitHub shows it.
-  package func markdown(language: LanguageTag) -> String {
-    MarkdownWriter().written(page(in: language))
+  package func markdown(for reader: Reader) -> String {
+    MarkdownWriter().written(sheet(for: reader))
   }
 
   /// The report as one self-contained HTML file, for a screen of any size and for paper.
-  package func html(language: LanguageTag) -> String {
-    HTMLWriter().written([page(in: language)])
+  package func html(for reader: Reader) -> String {
+    HTMLWriter().written([sheet(for: reader)])
+  }
+
+  /// The page with what whoever it is handed to should know: that its words want a native reader.
+  fileprivate func sheet(for reader: Reader) -> Page {
+    let page = page(for: reader)
+    return reader.wording.isUnread ? page.adding([.note(reader.wording[.footUnread])]) : page
   }
 
   /// The report as CSV after RFC 4180, no cell of which a spreadsheet takes for a formula.
-  package func csv(language: LanguageTag = .english) -> String {
-    cells(in: language).map { $0.map(CSVCell.written).joined(separator: ",") + "\r\n" }.joined()
+  package func csv(for reader: Reader) -> String {
+    cells(for: reader).map { $0.map(CSVCell.written).joined(separator: ",") + "\r\n" }.joined()
   }
 
   /// The report as JSON: keys in a fixed order, nothing left out.
-  package func json(language: LanguageTag = .english) -> String {
-    data(in: language).written() + "\n"
+  package func json(for reader: Reader) -> String {
+    data(for: reader).written() + "\n"
   }
 }
 
@@ -66,16 +72,11 @@ extension Sequence<any Renderable> {
   /// Several reports one after the other; in HTML they make one file.
   package func rendered(
     as format: ReportFormat,
-    language: LanguageTag,
+    for reader: Reader,
     layout: TextLayout = TextLayout()
   ) -> String {
-    guard format != .html else { return HTMLWriter().written(map { $0.page(in: language) }) }
-    return map { $0.rendered(as: format, language: language, layout: layout) }
+    guard format != .html else { return HTMLWriter().written(map { $0.sheet(for: reader) }) }
+    return map { $0.rendered(as: format, for: reader, layout: layout) }
       .joined(separator: "\n")
   }
-}
-
-extension LanguageTag {
-  /// The language that sentences in data are in unless another is asked for.
-  package static var english: LanguageTag { LanguageTag(stored: "en") }
 }

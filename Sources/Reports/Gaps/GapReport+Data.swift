@@ -2,8 +2,7 @@ package import AssetMap
 
 extension GapReport {
   /// A row an unserved need.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    let reader = Reader(language, of: head)
+  package func cells(for reader: Reader) -> [[String]] {
     let isNamed = head.namesReason != nil
     let header =
       ["cause", "sentence", "remedy"] + CardView.columns("need", isNamed: isNamed)
@@ -12,8 +11,7 @@ extension GapReport {
   }
 
   /// The report as JSON; its members are described in Documentation/Reports.md.
-  package func data(in language: LanguageTag) -> JSONValue {
-    let reader = Reader(language, of: head)
+  package func data(for reader: Reader) -> JSONValue {
     let causes = entries.grouped(by: \.gap.cause.name).map { cause, members -> JSONValue in
       [
         "cause": .string(cause.rawValue),

@@ -2,8 +2,7 @@ package import AssetMap
 
 extension GapReport: Renderable {
   /// The report to read in a meeting: the causes in short, who is looked for, then each need.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titleGaps])
     page.blocks = head.blocks(plan: plan, leftOut: leftOut, unshown: .headLeftOutNeeds, for: reader)
@@ -46,8 +45,8 @@ extension GapReport: Renderable {
       ],
       rows: groups.map { cause, members in
         [
-          reader.title(of: cause), .words(String(members.count)),
-          .words(String(members.count { $0.gap.isUrgent })), reader.remedy(for: cause),
+          reader.title(of: cause), reader.wording.number(members.count),
+          reader.wording.number(members.count { $0.gap.isUrgent }), reader.remedy(for: cause),
         ]
       }
     )
@@ -87,7 +86,7 @@ extension GapReport.Entry {
           ]
         ]
       }
-      facts.append(Page.Fact(wording[.labelNearBy], cards.joined(by: ", ")))
+      facts.append(Page.Fact(wording[.labelNearBy], reader.row(cards)))
     }
     return [.heading(need.heading(for: reader), level: 3), .facts(facts)]
   }

@@ -2,8 +2,8 @@ package import AssetMap
 
 extension ImportReport: Renderable {
   /// How many records of each kind were new, changed and the same.
-  package func page(in language: LanguageTag) -> Page {
-    let wording = Wording(language)
+  package func page(for reader: Reader) -> Page {
+    let wording = reader.wording
     let table = TextTable(
       columns: [
         .init(wording[.columnKind], isNumeric: false), .init(wording[.columnNew], isNumeric: true),
@@ -12,15 +12,14 @@ extension ImportReport: Renderable {
       ],
       rows: result.counts.map { kind, count in
         [
-          .words(kind.rawValue), .words(String(count.new)), .words(String(count.changed)),
-          .words(String(count.same)),
+          .words(kind.rawValue), wording.number(count.new), wording.number(count.changed),
+          wording.number(count.same),
         ]
       }
     )
     var blocks: [Page.Block] =
       result.counts.isEmpty ? [.paragraph(wording[.emptyList])] : [.table(table)]
     if !alike.isEmpty {
-      let reader = Reader(language)
       blocks.append(.heading(wording[.headingAlike], level: 2))
       blocks.append(.list(alike.map { $0.phrase(for: reader) }))
     }
@@ -32,7 +31,7 @@ extension ImportReport: Renderable {
   }
 
   /// One row a kind.
-  package func cells(in language: LanguageTag) -> [[String]] {
+  package func cells(for reader: Reader) -> [[String]] {
     [["kind", "new", "changed", "same"]]
       + result.counts.map { kind, count in
         [kind.rawValue, String(count.new), String(count.changed), String(count.same)]
@@ -40,7 +39,7 @@ extension ImportReport: Renderable {
   }
 
   /// An object a kind.
-  package func data(in language: LanguageTag) -> JSONValue {
+  package func data(for reader: Reader) -> JSONValue {
     [
       "dry_run": .bool(isDryRun),
       "kinds": .array(
@@ -55,7 +54,7 @@ extension ImportReport: Renderable {
         alike.map { alike in
           [
             "new": .text(alike.new), "registered": .text(alike.likeness.participant),
-            "sentence": .string(alike.phrase(for: Reader(language)).plain),
+            "sentence": .string(alike.phrase(for: reader).plain),
           ]
         }
       ),

@@ -2,8 +2,7 @@ package import AssetMap
 
 extension PlanReport: Renderable {
   /// What the plan achieves, what it changes, and who was left out.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var phrases = [
       summary.served(wording),
@@ -32,8 +31,8 @@ extension PlanReport: Renderable {
   }
 
   /// One row.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    guard case .object(let members) = data(in: language) else { return [] }
+  package func cells(for reader: Reader) -> [[String]] {
+    guard case .object(let members) = data(for: reader) else { return [] }
     var (keys, values): ([String], [String]) = ([], [])
     for (key, value) in members {
       guard case .object(let parts) = value else {
@@ -50,7 +49,7 @@ extension PlanReport: Renderable {
   }
 
   /// The plan, its changes, and who was left out.
-  package func data(in language: LanguageTag) -> JSONValue {
+  package func data(for reader: Reader) -> JSONValue {
     [
       "plan": summary.data,
       "changes": [

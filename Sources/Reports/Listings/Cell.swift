@@ -39,10 +39,10 @@ package enum Cell: Hashable, Sendable {
     case .none: Phrase()
     case .text(let text): .foreign(text)
     case .code(let code): .code(code)
-    case .number(let number): .words(String(number))
+    case .number(let number): reader.wording.number(number)
     case .flag(let flag): reader.answer(flag)
     case .day(let day): .code(day.description)
-    case .list(let cells): cells.map { $0.phrase(for: reader) }.joined(by: "; ")
+    case .list(let cells): cells.map { $0.phrase(for: reader) }.joined(by: " · ")
     case .term(_, let phrase): phrase
     }
   }

@@ -38,7 +38,7 @@ extension Listing {
 extension Reader {
   /// What a weight of the policy decides.
   package func meaning(of setting: PolicySetting) -> Phrase {
-    if let key = Wording.Key(rawValue: "policy.\(setting.name)") { return wording[key] }
+    if let key = Wording.Key(weight: setting.name) { return wording[key] }
     let level = SpokenLevel.allCases.first { setting.name == "language.\($0.name)" }
     guard let level else { return .words(setting.meaning) }
     return wording[.policyLanguageLevel, ["level": self.level(level)]]

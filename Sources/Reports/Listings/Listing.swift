@@ -45,8 +45,7 @@ package struct Listing: Sendable {
 
 extension Listing: Renderable {
   /// A table, without the columns in which no row says anything.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language)
+  package func page(for reader: Reader) -> Page {
     var page = Page(language: reader.wording.language, title: title)
     guard !rows.isEmpty else {
       page.blocks = [.paragraph(reader.wording[.emptyList])]
@@ -67,12 +66,12 @@ extension Listing: Renderable {
   }
 
   /// The keys, then the rows.
-  package func cells(in language: LanguageTag) -> [[String]] {
+  package func cells(for reader: Reader) -> [[String]] {
     [columns.map(\.key)] + rows.map { $0.map(\.plain) }
   }
 
   /// An array with an object a row.
-  package func data(in language: LanguageTag) -> JSONValue {
+  package func data(for reader: Reader) -> JSONValue {
     .array(
       rows.map { row in
         .object(zip(columns, row).map { (key: $0.key, value: $1.data) })

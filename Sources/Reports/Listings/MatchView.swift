@@ -14,15 +14,14 @@ package struct MatchView: Hashable, Sendable {
 
 extension MatchView: Renderable {
   /// The match as in the report, then every step that was taken.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     let code = Phrase.code(entry.match.code.description)
     var page = Page(
       language: wording.language,
       title: wording[.recordMatch, ["code": code]]
     )
-    page.blocks = head.shown(wording).map { .paragraph($0) } + [entry.block(for: reader)]
+    page.blocks = head.shown(for: reader).map { .paragraph($0) } + [entry.block(for: reader)]
     let isNamed = head.namesReason != nil
     let steps = entry.match.decisions.map { reader.decision($0, isWithNote: isNamed) }
     if !steps.isEmpty {
@@ -33,11 +32,11 @@ extension MatchView: Renderable {
   }
 
   /// The row that the match has in a report.
-  package func cells(in language: LanguageTag) -> [[String]] { report.cells(in: language) }
+  package func cells(for reader: Reader) -> [[String]] { report.cells(for: reader) }
 
   /// The match as it stands in a report's JSON.
-  package func data(in language: LanguageTag) -> JSONValue {
-    guard case .object(let members) = report.data(in: language),
+  package func data(for reader: Reader) -> JSONValue {
+    guard case .object(let members) = report.data(for: reader),
       case .array(let matches)? = members.last?.value
     else { return .null }
     return matches.first ?? .null

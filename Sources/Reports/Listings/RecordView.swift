@@ -38,8 +38,7 @@ package struct RecordView: Sendable {
 
 extension RecordView: Renderable {
   /// The fields that say something; several values in a field one below the other.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language)
+  package func page(for reader: Reader) -> Page {
     var facts: [Page.Fact] = []
     for field in fields where !field.value.isEmpty {
       let values: [Cell] = if case .list(let cells) = field.value { cells } else { [field.value] }
@@ -52,12 +51,12 @@ extension RecordView: Renderable {
   }
 
   /// The keys, then the one row.
-  package func cells(in language: LanguageTag) -> [[String]] {
+  package func cells(for reader: Reader) -> [[String]] {
     [fields.map(\.key), fields.map(\.value.plain)]
   }
 
   /// An object with a member a field.
-  package func data(in language: LanguageTag) -> JSONValue {
+  package func data(for reader: Reader) -> JSONValue {
     .object(fields.map { (key: $0.key, value: $0.value.data) })
   }
 }

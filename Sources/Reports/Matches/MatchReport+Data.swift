@@ -2,8 +2,7 @@ package import AssetMap
 
 extension MatchReport {
   /// A row a match.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    let reader = Reader(language, of: head)
+  package func cells(for reader: Reader) -> [[String]] {
     let isNamed = head.namesReason != nil
     let header =
       ["match", "state", "proposed_on", "points"]
@@ -15,8 +14,7 @@ extension MatchReport {
   }
 
   /// The report as JSON; its members are described in Documentation/Reports.md.
-  package func data(in language: LanguageTag) -> JSONValue {
-    let reader = Reader(language, of: head)
+  package func data(for reader: Reader) -> JSONValue {
     let isNamed = head.namesReason != nil
     return .object(
       head.data("matches", for: reader) + [

@@ -2,8 +2,7 @@ package import AssetMap
 
 extension MatchReport: Renderable {
   /// The report to read in a meeting: the totals, then the matches by neighbourhood of the need.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titleMatches])
     page.blocks = head.blocks(
@@ -88,7 +87,7 @@ extension InterpreterView {
   func phrase(for reader: Reader) -> Phrase {
     let code = reader.wording[.valueInterpreter, ["code": .code(self.code.description)]]
     let shown = [code, identity.map { .foreign($0.name) }, identity?.contact.map { .foreign($0) }]
-    return shown.compactMap(\.self).joined(by: ", ")
+    return reader.row(shown.compactMap(\.self))
   }
 }
 

@@ -30,7 +30,7 @@ extension ReportHead {
         wording[unshown, ["count": .count(leftOut.matchesWithoutReview)]]
       )
     }
-    return (phrases + shown(wording, isUnderTotals: plan != nil)).map { .paragraph($0) }
+    return (phrases + shown(for: reader, isUnderTotals: plan != nil)).map { .paragraph($0) }
   }
 
   /// The line under the title.
@@ -44,10 +44,11 @@ extension ReportHead {
   }
 
   /// What the report was narrowed to, and why names stand in it.
-  func shown(_ wording: Wording, isUnderTotals: Bool = false) -> [Phrase] {
+  func shown(for reader: Reader, isUnderTotals: Bool = false) -> [Phrase] {
+    let wording = reader.wording
     var phrases: [Phrase] = []
     if !filters.isEmpty {
-      let filters = filters.map { Phrase.foreign($0) }.joined(by: ", ")
+      let filters = reader.row(filters.map { Phrase.foreign($0) })
       phrases.append(
         wording[isUnderTotals ? .headFiltersBelow : .headFilters, ["filters": filters]]
       )

@@ -2,8 +2,7 @@ package import AssetMap
 
 extension PlenaryReport {
   /// A row a card.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    let reader = Reader(language, of: head)
+  package func cells(for reader: Reader) -> [[String]] {
     let header = [
       "table", "event", "date", "number", "kind", "theme", "theme_label", "text", "text_language",
       "rendering",
@@ -22,8 +21,7 @@ extension PlenaryReport {
   }
 
   /// The sayings as JSON; the members are described in Documentation/Reports.md.
-  package func data(in language: LanguageTag) -> JSONValue {
-    let reader = Reader(language, of: head)
+  package func data(for reader: Reader) -> JSONValue {
     return .object(
       head.data("plenary", for: reader) + [
         ("cards_left_out", .number(leftOut)),

@@ -2,8 +2,7 @@ package import AssetMap
 
 extension PlenaryReport: Renderable {
   /// A part each table, in it each theme: what we need and what we can do, side by side.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titlePlenary])
     page.blocks = [.paragraph(head.councilAndDay(for: reader))]

@@ -91,7 +91,7 @@ extension Reader {
         .faultWrongStep,
         [
           "state": self.state(state), "step": .code(step.rawValue),
-          "possible": possible.map { .code($0.rawValue) }.joined(by: ", "),
+          "possible": row(possible.map { .code($0.rawValue) }),
         ]
       ]
     case .alreadySaid(let step, let side):
@@ -117,7 +117,7 @@ extension Reader {
     case .conditionsOpen(let conditions):
       wording[
         .faultConditionsOpen,
-        ["conditions": conditions.map(condition).joined(by: "; ")]
+        ["conditions": conditions.map(condition).joined(by: " · ")]
       ]
     }
   }
@@ -133,7 +133,7 @@ extension Reader {
       decision.reason.map(declined), decision.outcome.map(outcome),
       isWithNote ? decision.note.map { Phrase.foreign($0) } : nil,
     ]
-    let reason = reasons.compactMap(\.self).joined(by: ", ")
+    let reason = row(reasons.compactMap(\.self))
     if !reason.isEmpty {
       step = wording[.stepWithReason, ["step": step, "reason": reason]]
     }

@@ -10,10 +10,11 @@ extension Reader {
     let days = Weekday.allCases.map { day in
       (day: day, parts: PartOfDay.allCases.filter { times.contains(TimesOfWeek(day, $0)) })
     }
-    return days.filter { !$0.parts.isEmpty }
-      .grouped(by: \.parts)
-      .map { said(self.days($0.members.map(\.day)), $0.key) }
-      .joined(by: ", ")
+    return row(
+      days.filter { !$0.parts.isEmpty }
+        .grouped(by: \.parts)
+        .map { said(self.days($0.members.map(\.day)), $0.key) }
+    )
   }
 
   private func said(_ days: Phrase, _ parts: [PartOfDay]) -> Phrase {

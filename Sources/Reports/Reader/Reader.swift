@@ -15,15 +15,15 @@ package struct Reader: Sendable {
     workingLanguage: LanguageTag? = nil,
     themes: [Theme] = []
   ) {
-    wording = Wording(language)
-    self.workingLanguage = workingLanguage ?? language
-    names = LanguageNameCache(language: wording.language)
-    self.themes = Dictionary(themes.map { ($0.code, $0) }) { first, _ in first }
+    self.init(Wording(language), workingLanguage: workingLanguage ?? language, themes: themes)
   }
 
-  /// A reader of a report.
-  init(_ language: LanguageTag, of head: ReportHead) {
-    self.init(language, workingLanguage: head.workingLanguage, themes: head.themes)
+  /// A reader of these sentences.
+  package init(_ wording: Wording, workingLanguage: LanguageTag, themes: [Theme] = []) {
+    self.wording = wording
+    self.workingLanguage = workingLanguage
+    names = LanguageNameCache(language: wording.language)
+    self.themes = Dictionary(themes.map { ($0.code, $0) }) { first, _ in first }
   }
 
   /// The label of a theme.
@@ -83,18 +83,22 @@ package struct Reader: Sendable {
       .valueDay,
       [
         "day": .count(number), "month": .phrase(wording[Self.months[month - 1]]),
-        "year": .count(year),
+        "year": .phrase(wording.number(year, isGrouped: false)),
       ]
     ]
   }
 
-  /// Phrases in a row: `a, b and c`.
+  /// Phrases in a row, the last bound to the others: `a, b and c`.
   package func list(_ phrases: [Phrase]) -> Phrase {
     guard phrases.count > 1, let last = phrases.last else { return phrases.first ?? Phrase() }
-    return wording[
-      .andList,
-      ["first": phrases.dropLast().joined(by: ", "), "last": last]
-    ]
+    return wording[.andList, ["first": row(phrases.dropLast()), "last": last]]
+  }
+
+  /// Phrases in a row: `a, b, c`; those that say nothing are left out.
+  package func row(_ phrases: some Sequence<Phrase>) -> Phrase {
+    phrases.reduce(Phrase()) { row, next in
+      row.isEmpty ? next : next.isEmpty ? row : wording[.listMore, ["first": row, "next": next]]
+    }
   }
 
   /// Languages in a row, each once.

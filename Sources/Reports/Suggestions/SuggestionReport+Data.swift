@@ -2,8 +2,7 @@ package import AssetMap
 
 extension SuggestionReport {
   /// A row a suggestion.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    let reader = Reader(language, of: head)
+  package func cells(for reader: Reader) -> [[String]] {
     let isNamed = head.namesReason != nil
     let header =
       ["asked", "rank", "points", "places_left", "chosen", "left_by_plan"]
@@ -18,8 +17,7 @@ extension SuggestionReport {
   }
 
   /// The report as JSON; its members are described in Documentation/Reports.md.
-  package func data(in language: LanguageTag) -> JSONValue {
-    let reader = Reader(language, of: head)
+  package func data(for reader: Reader) -> JSONValue {
     return .object(
       head.data("suggestions", for: reader) + [
         ("asked", .array(asked.map { $0.data(for: reader) }))

@@ -2,11 +2,10 @@ package import AssetMap
 
 extension SuggestionReport: Renderable {
   /// The answer to "who could help her?": each card asked about, and who fits it, best first.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language, of: head)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(language: wording.language, title: wording[.titleSuggestions])
-    let top = [head.councilAndDay(for: reader)] + head.shown(wording)
+    let top = [head.councilAndDay(for: reader)] + head.shown(for: reader)
     page.blocks = top.map { .paragraph($0) }
     if asked.isEmpty {
       page.blocks += head.empty(
@@ -33,7 +32,7 @@ extension SuggestionReport.Asked {
     let label = wording[card.terms.kind == .need ? .labelNeeds : .labelOffers]
     let facts = card.facts(label, isCoded: false, for: reader) + card.holderFacts(for: reader)
     var blocks: [Page.Block] = [
-      .heading(card.heading(for: reader), level: 2), .facts(facts + chosenElsewhere(wording)),
+      .heading(card.heading(for: reader), level: 2), .facts(facts + chosenElsewhere(for: reader)),
     ]
     if suggestions.isEmpty {
       var phrases = [wording[.emptySuggestions]]
@@ -54,13 +53,14 @@ extension SuggestionReport.Asked {
   }
 
   /// Whom the best plan chooses where that is none of those shown.
-  private func chosenElsewhere(_ wording: Wording) -> [Page.Fact] {
+  private func chosenElsewhere(for reader: Reader) -> [Page.Fact] {
+    let wording = reader.wording
     if suggestions.isEmpty { return [] }
     if chosen.isEmpty { return [Page.Fact(wording[.labelPlan], wording[.valueChosenNone])] }
     let shown = Set(suggestions.map(\.card.code))
     let codes = chosen.filter { !shown.contains($0) }.map { Phrase.code($0.description) }
     if codes.isEmpty { return [] }
-    let words = wording[.valueChosenBelow, ["codes": codes.joined(by: ", ")]]
+    let words = wording[.valueChosenBelow, ["codes": reader.row(codes)]]
     return [Page.Fact(wording[.labelPlan], words)]
   }
 }
@@ -75,7 +75,7 @@ extension SuggestionReport.Suggestion {
     let label = wording[card.terms.kind == .need ? .labelNeeds : .labelOffers]
     var facts = card.facts(label, isCoded: false, for: reader) + card.holderFacts(for: reader)
     if !interpreters.isEmpty {
-      let who = interpreters.map { $0.phrase(for: reader) }.joined(by: "; ")
+      let who = interpreters.map { $0.phrase(for: reader) }.joined(by: " · ")
       facts.append(Page.Fact(wording[.labelInterpreters], who))
     }
     facts += explanation.facts(for: reader)

@@ -2,8 +2,8 @@ package import AssetMap
 
 extension CheckReport: Renderable {
   /// A line for each thing that was looked at.
-  package func page(in language: LanguageTag) -> Page {
-    let wording = Wording(language)
+  package func page(for reader: Reader) -> Page {
+    let wording = reader.wording
     let table = TextTable(
       columns: [.init(wording[.columnResult]), .init(wording[.columnFinding])],
       rows: findings.map { [wording[$0.verdict.key], $0.sentence(in: wording)] }
@@ -16,22 +16,22 @@ extension CheckReport: Renderable {
   }
 
   /// A row a finding.
-  package func cells(in language: LanguageTag) -> [[String]] {
+  package func cells(for reader: Reader) -> [[String]] {
     [["topic", "result", "sentence"]]
       + findings.map {
-        [$0.topic, $0.verdict.rawValue, $0.sentence(in: Wording(language)).plain]
+        [$0.topic, $0.verdict.rawValue, $0.sentence(in: reader.wording).plain]
       }
   }
 
   /// An object a finding; of the audit, its head too.
-  package func data(in language: LanguageTag) -> JSONValue {
+  package func data(for reader: Reader) -> JSONValue {
     [
       "store": .string(path), "has_problems": .bool(hasProblems),
       "findings": .array(
         findings.map { finding in
           var members: [(key: String, value: JSONValue)] = [
             ("topic", .string(finding.topic)), ("result", .string(finding.verdict.rawValue)),
-            ("sentence", .string(finding.sentence(in: Wording(language)).plain)),
+            ("sentence", .string(finding.sentence(in: reader.wording).plain)),
           ]
           if case .audit(let standing) = finding {
             members.append(("entries", .number(standing.entries)))

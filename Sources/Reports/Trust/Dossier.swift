@@ -50,21 +50,21 @@ package struct Dossier: Sendable {
 
 extension Dossier: Renderable {
   /// The person, then each part under its heading, then how long it is kept and what they may ask.
-  package func page(in language: LanguageTag) -> Page {
-    var page = Page(language: Wording(language).language, title: title)
-    page.blocks = person.page(in: language).blocks
+  package func page(for reader: Reader) -> Page {
+    var page = Page(language: reader.wording.language, title: title)
+    page.blocks = person.page(for: reader).blocks
     for (_, part) in parts {
       switch part {
       case .list(let list):
         page.blocks.append(.heading(list.title, level: 2))
-        page.blocks += list.page(in: language).blocks
+        page.blocks += list.page(for: reader).blocks
       case .records(let heading, let records):
         page.blocks.append(.heading(heading, level: 2))
         for record in records {
           page.blocks.append(.heading(record.title, level: 3))
-          page.blocks += record.page(in: language).blocks
+          page.blocks += record.page(for: reader).blocks
         }
-        if records.isEmpty { page.blocks.append(.paragraph(Wording(language)[.emptyList])) }
+        if records.isEmpty { page.blocks.append(.paragraph(reader.wording[.emptyList])) }
       }
     }
     page.blocks += notes.map { .note($0) }
@@ -72,7 +72,7 @@ extension Dossier: Renderable {
   }
 
   /// A row a value: the part, which record of it, the field and the value.
-  package func cells(in language: LanguageTag) -> [[String]] {
+  package func cells(for reader: Reader) -> [[String]] {
     func rows(_ key: String, _ tables: [[[String]]]) -> [[String]] {
       tables.flatMap { table in
         table.dropFirst().enumerated().flatMap { index, row in
@@ -81,27 +81,27 @@ extension Dossier: Renderable {
       }
     }
     return [["part", "record", "field", "value"]]
-      + rows("participant", [person.cells(in: language)])
+      + rows("participant", [person.cells(for: reader)])
       + parts.flatMap { key, part -> [[String]] in
         switch part {
-        case .list(let list): rows(key, [list.cells(in: language)])
+        case .list(let list): rows(key, [list.cells(for: reader)])
         case .records(_, let records):
           records.enumerated().flatMap { index, record in
-            rows(key, [record.cells(in: language)]).map { [$0[0], String(index + 1)] + $0[2...] }
+            rows(key, [record.cells(for: reader)]).map { [$0[0], String(index + 1)] + $0[2...] }
           }
         }
       }
   }
 
   /// An object with a member a part.
-  package func data(in language: LanguageTag) -> JSONValue {
+  package func data(for reader: Reader) -> JSONValue {
     .object(
-      [(key: "participant", value: person.data(in: language))]
+      [(key: "participant", value: person.data(for: reader))]
         + parts.map { key, part in
           switch part {
-          case .list(let list): (key: key, value: list.data(in: language))
+          case .list(let list): (key: key, value: list.data(for: reader))
           case .records(_, let records):
-            (key: key, value: .array(records.map { $0.data(in: language) }))
+            (key: key, value: .array(records.map { $0.data(for: reader) }))
           }
         }
     )

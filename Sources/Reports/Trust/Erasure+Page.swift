@@ -2,8 +2,7 @@ package import AssetMap
 
 extension Erasure: Renderable {
   /// What goes, then what cannot be reached from here.
-  package func page(in language: LanguageTag) -> Page {
-    let reader = Reader(language)
+  package func page(for reader: Reader) -> Page {
     let wording = reader.wording
     var page = Page(
       language: wording.language,
@@ -27,13 +26,13 @@ extension Erasure: Renderable {
     }
     if !named.isEmpty {
       page.blocks.append(.heading(wording[.erasureNamed], level: 2))
-      page.blocks += Listing.audit(named, for: reader).page(in: language).blocks
+      page.blocks += Listing.audit(named, for: reader).page(for: reader).blocks
     }
     return page
   }
 
   /// A row a record: what becomes of it, and its code.
-  package func cells(in language: LanguageTag) -> [[String]] {
+  package func cells(for reader: Reader) -> [[String]] {
     [["fate", "record"]] + cards.map { ["card goes", "\($0)"] }
       + matches.map { ["match goes", "\($0)"] }
       + interpreted.map { ["match loses its interpreter", "\($0)"] }
@@ -42,12 +41,12 @@ extension Erasure: Renderable {
   }
 
   /// Every list as it is.
-  package func data(in language: LanguageTag) -> JSONValue {
+  package func data(for reader: Reader) -> JSONValue {
     [
       "participant": .text(code), "cards": .texts(cards), "matches": .texts(matches),
       "consents": .number(consents), "checks": .number(checks),
       "interpreted": .texts(interpreted), "mentions": .texts(mentions), "copies": .texts(copies),
-      "named": Listing.audit(named, for: Reader(language)).data(in: language),
+      "named": Listing.audit(named, for: reader).data(for: reader),
     ]
   }
 }

@@ -2,18 +2,18 @@ package import AssetMap
 
 extension PurgeReport: Renderable {
   /// A line for each record: what goes, why, and since when.
-  package func page(in language: LanguageTag) -> Page {
-    listing(Reader(language)).page(in: language)
+  package func page(for reader: Reader) -> Page {
+    listing(reader).page(for: reader)
   }
 
   /// A row a record.
-  package func cells(in language: LanguageTag) -> [[String]] {
-    listing(Reader(language)).cells(in: language)
+  package func cells(for reader: Reader) -> [[String]] {
+    listing(reader).cells(for: reader)
   }
 
   /// Whether nothing went, and an object a record.
-  package func data(in language: LanguageTag) -> JSONValue {
-    ["dry_run": .bool(isDryRun), "items": listing(Reader(language)).data(in: language)]
+  package func data(for reader: Reader) -> JSONValue {
+    ["dry_run": .bool(isDryRun), "items": listing(reader).data(for: reader)]
   }
 
   private func listing(_ reader: Reader) -> Listing {

@@ -2,81 +2,84 @@ package import AssetMap
 
 /// All sentences and words in one language.
 ///
-/// A catalogue may leave keys out: they fall back to English.
+/// A catalogue is written as text: a sentence a line, its key before it, and what stands behind `#`
+/// is for translators. A catalogue may leave keys out: they fall back to English.
+///
+/// ```
+/// Catalogue("de", "kindNeed = Anliegen")
+/// ```
 package struct Catalogue: Sendable {
   /// The language of its sentences.
   package let language: LanguageTag
   /// The sentences as a translator writes them, in ICU's message format.
-  package let sentences: [Wording.Key: String]
-  /// The plural form of a number (CLDR: zero, one, two, few, many, other).
-  let pluralForm: @Sendable (Int) -> String
+  package private(set) var sentences: [Wording.Key: String] = [:]
+  /// The keys of sentences that no reader who grew up with the language has checked.
+  package private(set) var unread: Set<Wording.Key> = []
+  /// The lines that are no sentence: no key that there is, said twice, or not well formed.
+  package private(set) var faults: [String] = []
   /// The sentences, read.
-  let templates: [Wording.Key: MessageTemplate]
+  private(set) var templates: [Wording.Key: MessageTemplate] = [:]
 
-  /// A catalogue of these sentences; those that are not well formed count as left out.
-  package init(
-    language: LanguageTag,
-    sentences: [Wording.Key: String],
-    pluralForm: @escaping @Sendable (Int) -> String
-  ) {
-    self.language = language
-    self.sentences = sentences
-    self.pluralForm = pluralForm
-    templates = sentences.compactMapValues(MessageTemplate.init)
+  /// A catalogue of the sentences in `text`.
+  ///
+  /// - Parameters:
+  ///   - tag: the language, as its BCP 47 tag.
+  ///   - isRead: whether somebody who grew up with the language has checked the sentences; by
+  ///     default they are taken for a machine's.
+  ///   - text: a line a sentence; those that are not well formed count as left out.
+  package init(_ tag: String, isRead: Bool = false, _ text: String) {
+    language = LanguageTag(stored: tag)
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      guard let equals = line.firstRange(of: " = "),
+        let key = Wording.Key(rawValue: String(line[..<equals.lowerBound])),
+        sentences[key] == nil, set(key, String(line[equals.upperBound...]), isRead: isRead)
+      else {
+        faults.append(String(line))
+        continue
+      }
+    }
   }
 
+  /// The catalogue with other sentences in place of its own.
+  ///
+  /// - Parameter corrections: by key, the sentences that a council has put in, and whether they are
+  ///   checked; those that are not well formed are passed over.
+  /// - Returns: the catalogue, corrected.
+  package func corrected(by corrections: [Wording.Key: (sentence: String, isRead: Bool)])
+    -> Catalogue
+  {
+    var catalogue = self
+    for (key, correction) in corrections {
+      _ = catalogue.set(key, correction.sentence, isRead: correction.isRead)
+    }
+    return catalogue
+  }
+
+  private mutating func set(_ key: Wording.Key, _ sentence: String, isRead: Bool) -> Bool {
+    guard let template = MessageTemplate(sentence) else { return false }
+    sentences[key] = sentence
+    templates[key] = template
+    if isRead { unread.remove(key) } else { unread.insert(key) }
+    return true
+  }
+}
+
+extension Catalogue {
+  /// The languages there are catalogues in; English first.
+  package static let languages = ["en", "de"].map(LanguageTag.init(stored:))
+
   /// Every catalogue there is; English first.
-  package static let all = [english, german]
+  package static var all: [Catalogue] { languages.compactMap(Catalogue.named) }
 
-  /// English.
-  package static let english = Catalogue(
-    language: LanguageTag(stored: "en"),
-    sentences: joined(
-      englishHeads,
-      englishGroups,
-      englishJobs,
-      englishReasons,
-      englishGaps,
-      englishCircles,
-      englishAdvice,
-      englishAssets,
-      englishPlenary,
-      englishReview,
-      englishWords,
-      englishLists,
-      englishWeights,
-      englishLikeness,
-      englishTrust,
-      englishCare
-    ),
-    pluralForm: { $0 == 1 ? "one" : "other" }
-  )
-
-  /// German.
-  package static let german = Catalogue(
-    language: LanguageTag(stored: "de"),
-    sentences: joined(
-      germanHeads,
-      germanGroups,
-      germanJobs,
-      germanReasons,
-      germanGaps,
-      germanCircles,
-      germanAdvice,
-      germanAssets,
-      germanPlenary,
-      germanReview,
-      germanWords,
-      germanLists,
-      germanWeights,
-      germanLikeness,
-      germanTrust,
-      germanCare
-    ),
-    pluralForm: { $0 == 1 ? "one" : "other" }
-  )
-
-  private static func joined(_ parts: [Wording.Key: String]...) -> [Wording.Key: String] {
-    parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  /// The catalogue in a language, or in the language without its script or region.
+  ///
+  /// `nil` where there is none. Each is read when it is first asked for.
+  package static func named(_ language: LanguageTag) -> Catalogue? {
+    let base = language.description.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    return switch base {
+    case "en": english
+    case "de": german
+    default: nil
+    }
   }
 }

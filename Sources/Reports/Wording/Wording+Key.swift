@@ -1,567 +1,144 @@
 extension Wording {
-  /// The name of a sentence or word in every catalogue, such as `reason.same-theme`.
+  /// The name of a sentence or word, the same in the code and in every catalogue.
   package enum Key: String, CaseIterable, Sendable {
     // What stands at the head of a report.
-    case titleMatches = "title.matches"
-    case titleGaps = "title.gaps"
-    case titleSuggestions = "title.suggestions"
-    case headCouncil = "head.council"
-    case headServed = "head.served"
-    case headServedUrgent = "head.served-urgent"
-    case headProven = "head.proven"
-    case headProvenBridged = "head.proven-bridged"
-    case headNotProven = "head.not-proven"
-    case headWithinUrgent = "head.within-urgent"
-    case headWithinServed = "head.within-served"
-    case headWithinPoints = "head.within-points"
-    case headBridged = "head.bridged"
-    case headNoPlan = "head.no-plan"
-    case headStale = "head.stale"
-    case conditionAsk = "condition.ask"
-    case conditionConsent = "condition.consent"
-    case checkIssued = "check.issued"
-    case consentGiven = "consent.given"
-    case consentGivenIn = "consent.given-in"
-    case gapNoLanguageRecorded = "gap.no-language-recorded"
-    case headFilters = "head.filters"
-    case headFiltersBelow = "head.filters-below"
-    case headNames = "head.names"
-    case headCodes = "head.codes"
-    case headLeftOutCards = "head.left-out-cards"
-    case headLeftOutMatches = "head.left-out-matches"
-    case headLeftOutNeeds = "head.left-out-needs"
-    case nextMatch = "next.match"
-    case emptyMatches = "empty.matches"
-    case emptyFiltered = "empty.filtered"
-    case emptyMatchesNext = "empty.matches-next"
-    case emptyGaps = "empty.gaps"
-    case emptyGapsNext = "empty.gaps-next"
-    case emptyAsked = "empty.asked"
-    case emptyAskedNext = "empty.asked-next"
-    case emptySuggestions = "empty.suggestions"
-    case emptyList = "empty.list"
+    case titleMatches, titleGaps, titleSuggestions, headCouncil, headServed, headServedUrgent,
+      headProven, headProvenBridged, headNotProven, headWithinUrgent, headWithinServed,
+      headWithinPoints, headBridged, headNoPlan, headStale, conditionAsk, conditionConsent,
+      checkIssued, consentGiven, consentGivenIn, gapNoLanguageRecorded, headFilters,
+      headFiltersBelow, headNames, headCodes, headLeftOutCards, headLeftOutMatches,
+      headLeftOutNeeds, nextMatch, emptyMatches, emptyFiltered, emptyMatchesNext, emptyGaps,
+      emptyGapsNext, emptyAsked, emptyAskedNext, emptySuggestions, emptyList
 
     // What a command says of what it did.
-    case titlePlan = "title.plan"
-    case planPairs = "plan.pairs"
-    case planPairsDry = "plan.pairs-dry"
-    case planCutShort = "plan.cut-short"
-    case nextLook = "next.look"
-    case titleImport = "title.import"
-    case titleImportDry = "title.import-dry"
-    case headingAlike = "heading.alike"
-    case alike
-    case columnNew = "column.new"
-    case columnChanged = "column.changed"
-    case columnSame = "column.same"
+    case titlePlan, planPairs, planPairsDry, planCutShort, nextLook, titleImport, titleImportDry,
+      headingAlike, alike, columnNew, columnChanged, columnSame
 
     // Headings and labels within a report.
-    case groupMatches = "group.matches"
-    case groupNeeds = "group.needs"
-    case groupNowhere = "group.nowhere"
-    case entryMatch = "entry.match"
-    case entryNeed = "entry.need"
-    case entryCapability = "entry.capability"
-    case entrySuggestion = "entry.suggestion"
-    case entryUrgent = "entry.urgent"
-    case entryAbout = "entry.about"
-    case labelNeeds = "label.needs"
-    case labelOffers = "label.offers"
-    case labelWho = "label.who"
-    case labelLives = "label.lives"
-    case labelSpeaks = "label.speaks"
-    case labelWhy = "label.why"
-    case labelBut = "label.but"
-    case labelFirst = "label.first"
-    case labelState = "label.state"
-    case labelRoom = "label.room"
-    case labelPlan = "label.plan"
-    case labelNearBy = "label.near-by"
-    case labelInterpreter = "label.interpreter"
-    case labelInterpreters = "label.interpreters"
-    case valueInterpreter = "value.interpreter"
-    case labelTimes = "label.times"
-    case valuePeople = "value.people"
-    case valueHelpers = "value.helpers"
-    case valuePlaces = "value.places"
-    case valueFit = "value.fit"
-    case valueChosen = "value.chosen"
-    case valueLeftPlaces = "value.left-places"
-    case valueLeftHelpers = "value.left-helpers"
-    case valueChosenNone = "value.chosen-none"
-    case valueChosenBelow = "value.chosen-below"
-    case valueNearBy = "value.near-by"
-    case valueAbility = "value.ability"
-    case valueAbilityReads = "value.ability-reads"
-    case valueAbilityDoesNotRead = "value.ability-does-not-read"
-    case valueYes = "value.yes"
-    case valueNo = "value.no"
-    case valueDay = "value.day"
-    case valueGroup = "value.group"
-    case footLevels = "foot.levels"
-    case footFit = "foot.fit"
-    case footSuggestions = "foot.suggestions"
-    case footPlan = "foot.plan"
+    case groupMatches, groupNeeds, groupNowhere, entryMatch, entryNeed, entryCapability,
+      entrySuggestion, entryUrgent, entryAbout, labelNeeds, labelOffers, labelWho, labelLives,
+      labelSpeaks, labelWhy, labelBut, labelFirst, labelState, labelRoom, labelPlan, labelNearBy,
+      labelInterpreter, labelInterpreters, valueInterpreter, labelTimes, valuePeople, valueHelpers,
+      valuePlaces, valueFit, valueChosen, valueLeftPlaces, valueLeftHelpers, valueChosenNone,
+      valueChosenBelow, valueNearBy, valueAbility, valueAbilityReads, valueAbilityDoesNotRead,
+      valueYes, valueNo, valueDay, valueGroup, footLevels, footFit, footSuggestions, footPlan,
+      footUnread
 
     // Why a pair fits, and why not better.
-    case reasonSameTheme = "reason.same-theme"
-    case reasonTopTheme = "reason.top-theme"
-    case reasonTopThemeNeed = "reason.top-theme-need"
-    case reasonTopThemeCapability = "reason.top-theme-capability"
-    case reasonRelatedTheme = "reason.related-theme"
-    case reasonCommonLanguage = "reason.common-language"
-    case reasonCommonLanguageOnly = "reason.common-language-only"
-    case reasonNearLanguages = "reason.near-languages"
-    case reasonLearntLanguage = "reason.learnt-language"
-    case reasonInterprets = "reason.interprets"
-    case reasonBridged = "reason.bridged"
-    case reasonSameNeighbourhood = "reason.same-neighbourhood"
-    case reasonAdjacentNeighbourhoods = "reason.adjacent-neighbourhoods"
-    case reasonElsewhere = "reason.elsewhere"
-    case reasonPlaceUnknown = "reason.place-unknown"
-    case reasonPlaceUnknownNeed = "reason.place-unknown-need"
-    case reasonPlaceUnknownCapability = "reason.place-unknown-capability"
-    case reasonCommonTimes = "reason.common-times"
-    case reasonCommonTimesOnly = "reason.common-times-only"
-    case reasonCommonTimesAny = "reason.common-times-any"
-    case reasonTimesUnknown = "reason.times-unknown"
-    case reasonTimesUnknownNeed = "reason.times-unknown-need"
-    case reasonTimesUnknownCapability = "reason.times-unknown-capability"
-    case reasonWaited = "reason.waited"
-    case reasonGone = "reason.gone"
-    case partTheme = "part.theme"
-    case partLanguage = "part.language"
-    case partPlace = "part.place"
-    case partTime = "part.time"
-    case partWaiting = "part.waiting"
-    case answerWhy = "answer.why"
-    case conditionCheckChildren = "condition.check-children"
-    case conditionCheckVulnerable = "condition.check-vulnerable"
-    case conditionAskInterpreter = "condition.ask-interpreter"
-    case conditionInterpreterAskNeed = "condition.interpreter-ask-need"
-    case conditionInterpreterAskCapability = "condition.interpreter-ask-capability"
-    case conditionInterpreterAsks = "condition.interpreter-asks"
-    case conditionConsentInterpreter = "condition.consent-interpreter"
-    case conditionAskCapability = "condition.ask-capability"
-    case conditionAskNeed = "condition.ask-need"
-    case conditionConsentNeed = "condition.consent-need"
-    case conditionConsentCapability = "condition.consent-capability"
-    case wishNotInterpreting = "wish.not-interpreting"
-    case wishWomenOnly = "wish.women-only"
-    case wishMenOnly = "wish.men-only"
-    case wishWords = "wish.words"
+    case reasonSameTheme, reasonTopTheme, reasonTopThemeNeed, reasonTopThemeCapability,
+      reasonRelatedTheme, reasonCommonLanguage, reasonCommonLanguageOnly, reasonNearLanguages,
+      reasonLearntLanguage, reasonInterprets, reasonBridged, reasonSameNeighbourhood,
+      reasonAdjacentNeighbourhoods, reasonElsewhere, reasonPlaceUnknown, reasonPlaceUnknownNeed,
+      reasonPlaceUnknownCapability, reasonCommonTimes, reasonCommonTimesOnly, reasonCommonTimesAny,
+      reasonTimesUnknown, reasonTimesUnknownNeed, reasonTimesUnknownCapability, reasonWaited,
+      reasonGone, partTheme, partLanguage, partPlace, partTime, partWaiting, answerWhy,
+      conditionCheckChildren, conditionCheckVulnerable, conditionAskInterpreter,
+      conditionInterpreterAskNeed, conditionInterpreterAskCapability, conditionInterpreterAsks,
+      conditionConsentInterpreter, conditionAskCapability, conditionAskNeed, conditionConsentNeed,
+      conditionConsentCapability, wishNotInterpreting, wishWomenOnly, wishMenOnly, wishWords
 
     // Tables of group offers, peer circles, exchange circles.
-    case titleGroups = "title.groups"
-    case introGroups = "intro.groups"
-    case headTables = "head.tables"
-    case headWithoutTable = "head.without-table"
-    case headLeftOutPeople = "head.left-out-people"
-    case circlesNoPlan = "circles.no-plan"
-    case circleTimes = "circle.times"
-    case circleTimesAsk = "circle.times-ask"
-    case circleTimesUnknown = "circle.times-unknown"
-    case circlePeople = "circle.people"
-    case circleWish = "circle.wish"
-    case circleConsent = "circle.consent"
-    case emptyGroups = "empty.groups"
-    case labelTable = "label.table"
-    case labelLanguage = "label.language"
-    case labelTableTimes = "label.table-times"
-    case labelComes = "label.comes"
-    case labelAbsent = "label.absent"
-    case tableSize = "table.size"
-    case tableLanguage = "table.language"
-    case tableLearnt = "table.learnt"
-    case tableInterpreted = "table.interpreted"
-    case guestUrgent = "guest.urgent"
-    case guestTheme = "guest.theme"
-    case guestNoTimes = "guest.no-times"
-    case guestWaiting = "guest.waiting"
-    case guestMatch = "guest.match"
-    case guestLives = "guest.lives"
-    case absentLanguage = "absent.language"
-    case absentTime = "absent.time"
-    case absentPreference = "absent.preference"
-    case titlePeers = "title.peers"
-    case introPeers = "intro.peers"
-    case headPeers = "head.peers"
-    case headPeersMost = "head.peers-most"
-    case headPeersNotMost = "head.peers-not-most"
-    case emptyPeers = "empty.peers"
-    case entryPeers = "entry.peers"
-    case labelPlace = "label.place"
-    case labelPeers = "label.peers"
-    case peersLanguage = "peers.language"
-    case peersNativeLanguage = "peers.native-language"
-    case peersPlace = "peers.place"
-    case titleExchanges = "title.exchanges"
-    case introExchanges = "intro.exchanges"
-    case headExchanges = "head.exchanges"
-    case headChosen = "head.chosen"
-    case headChosenProven = "head.chosen-proven"
-    case headChosenNotProven = "head.chosen-not-proven"
-    case headTooMany = "head.too-many"
-    case emptyExchanges = "empty.exchanges"
-    case entryTwo = "entry.two"
-    case entryThree = "entry.three"
-    case entryStep = "entry.step"
-    case labelGives = "label.gives"
-    case stepProposed = "step.proposed"
+    case titleGroups, introGroups, headTables, headWithoutTable, headLeftOutPeople, circlesNoPlan,
+      circleTimes, circleTimesAsk, circleTimesUnknown, circlePeople, circleWish, circleConsent,
+      emptyGroups, labelTable, labelLanguage, labelTableTimes, labelComes, labelAbsent, tableSize,
+      tableLanguage, tableLearnt, tableInterpreted, guestUrgent, guestTheme, guestNoTimes,
+      guestWaiting, guestMatch, guestLives, absentLanguage, absentTime, absentPreference,
+      titlePeers, introPeers, headPeers, headPeersMost, headPeersNotMost, emptyPeers, entryPeers,
+      labelPlace, labelPeers, peersLanguage, peersNativeLanguage, peersPlace, titleExchanges,
+      introExchanges, headExchanges, headChosen, headChosenProven, headChosenNotProven,
+      headTooMany, emptyExchanges, entryTwo, entryThree, entryStep, labelGives, stepProposed
 
     // The asset map.
-    case titleAssets = "title.assets"
-    case assetsTotal = "assets.total"
-    case assetsLeftOut = "assets.left-out"
-    case assetsLeftOutFew = "assets.left-out-few"
-    case assetsHidden = "assets.hidden"
-    case assetsReading = "assets.reading"
-    case assetsShading = "assets.shading"
-    case assetsOtherLanguages = "assets.other-languages"
-    case assetsThemeCount = "assets.theme-count"
-    case headingByPlace = "heading.by-place"
-    case headingByLanguage = "heading.by-language"
-    case headingOnlyAsked = "heading.only-asked"
-    case headingOnlyOffered = "heading.only-offered"
-    case columnTotal = "column.total"
+    case titleAssets, assetsTotal, assetsLeftOut, assetsLeftOutFew, assetsHidden, assetsReading,
+      assetsShading, assetsOtherLanguages, assetsThemeCount, headingByPlace, headingByLanguage,
+      headingOnlyAsked, headingOnlyOffered, columnTotal
 
     // What round tables said.
-    case titlePlenary = "title.plenary"
-    case plenaryTable = "plenary.table"
-    case plenaryNeeds = "plenary.needs"
-    case plenaryCapabilities = "plenary.capabilities"
+    case titlePlenary, plenaryTable, plenaryNeeds, plenaryCapabilities
 
     // Why nobody helps, and what to do.
-    case obstacleSameHolder = "obstacle.same-holder"
-    case obstacleNoCommonLanguage = "obstacle.no-common-language"
-    case obstacleInterpretersBooked = "obstacle.interpreters-booked"
-    case obstacleNoCommonTime = "obstacle.no-common-time"
-    case obstaclePreference = "obstacle.preference"
-    case obstacleDeclined = "obstacle.declined"
-    case obstacleConsentMissing = "obstacle.consent-missing"
-    case obstacleFullyBooked = "obstacle.fully-booked"
-    case causeNoCapability = "cause.no-capability"
-    case causeNoLanguage = "cause.no-language"
-    case causeInterpretersBooked = "cause.interpreters-booked"
-    case causeNoTime = "cause.no-time"
-    case causePreference = "cause.preference"
-    case causeDeclined = "cause.declined"
-    case causeConsentMissing = "cause.consent-missing"
-    case causeFullyBooked = "cause.fully-booked"
-    case gapNoCapability = "gap.no-capability"
-    case gapNoLanguage = "gap.no-language"
-    case gapNoLanguageNamed = "gap.no-language-named"
-    case gapInterpretersBooked = "gap.interpreters-booked"
-    case gapNoTime = "gap.no-time"
-    case gapPreference = "gap.preference"
-    case gapDeclined = "gap.declined"
-    case gapConsentMissing = "gap.consent-missing"
-    case gapFullyBooked = "gap.fully-booked"
-    case remedyNoCapability = "remedy.no-capability"
-    case remedyNoLanguage = "remedy.no-language"
-    case remedyInterpretersBooked = "remedy.interpreters-booked"
-    case remedyNoTime = "remedy.no-time"
-    case remedyPreference = "remedy.preference"
-    case remedyDeclined = "remedy.declined"
-    case remedyConsentMissing = "remedy.consent-missing"
-    case remedyFullyBooked = "remedy.fully-booked"
-    case headingCauses = "heading.causes"
-    case headingAdvice = "heading.advice"
-    case adviceLanguage = "advice.language"
-    case adviceTheme = "advice.theme"
-    case adviceBooked = "advice.booked"
-    case adviceTimes = "advice.times"
-    case adviceConsent = "advice.consent"
-    case adviceOtherThemes = "advice.other-themes"
-    case adviceOtherBooked = "advice.other-booked"
-    case adviceInterpreters = "advice.interpreters"
+    case obstacleSameHolder, obstacleNoCommonLanguage, obstacleInterpretersBooked,
+      obstacleNoCommonTime, obstaclePreference, obstacleDeclined, obstacleConsentMissing,
+      obstacleFullyBooked, causeNoCapability, causeNoLanguage, causeInterpretersBooked,
+      causeNoTime, causePreference, causeDeclined, causeConsentMissing, causeFullyBooked,
+      gapNoCapability, gapNoLanguage, gapNoLanguageNamed, gapInterpretersBooked, gapNoTime,
+      gapPreference, gapDeclined, gapConsentMissing, gapFullyBooked, remedyNoCapability,
+      remedyNoLanguage, remedyInterpretersBooked, remedyNoTime, remedyPreference, remedyDeclined,
+      remedyConsentMissing, remedyFullyBooked, headingCauses, headingAdvice, adviceLanguage,
+      adviceTheme, adviceBooked, adviceTimes, adviceConsent, adviceOtherThemes, adviceOtherBooked,
+      adviceInterpreters
 
     // What a council could do.
-    case titleAdvice = "title.advice"
-    case adviceTried = "advice.tried"
-    case adviceInOrder = "advice.in-order"
-    case adviceNext = "advice.next"
-    case headingAlone = "heading.alone"
-    case headingInOrder = "heading.in-order"
-    case changeInterpreter = "change.interpreter"
-    case changePlace = "change.place"
-    case changeHelper = "change.helper"
-    case orderFirst = "order.first"
-    case orderThen = "order.then"
-    case orderTogether = "order.together"
-    case gainNeeds = "gain.needs"
-    case gainNeedsUrgent = "gain.needs-urgent"
-    case gainAllUrgent = "gain.all-urgent"
-    case gainUrgent = "gain.urgent"
-    case gainBoth = "gain.both"
-    case boundPrices = "bound.prices"
-    case boundTime = "bound.time"
-    case labelServes = "label.serves"
-    case labelAtMost = "label.at-most"
-    case labelFor = "label.for"
-    case valueMore = "value.more"
-    case valueUnshown = "value.unshown"
-    case valueDisplaced = "value.displaced"
-    case emptyAdvice = "empty.advice"
-    case emptyAdviceNext = "empty.advice-next"
-    case footInterpreter = "foot.interpreter"
-    case footHelper = "foot.helper"
-    case footTrial = "foot.trial"
-    case footPrices = "foot.prices"
+    case titleAdvice, adviceTried, adviceInOrder, adviceNext, headingAlone, headingInOrder,
+      changeInterpreter, changePlace, changeHelper, orderFirst, orderThen, orderTogether,
+      gainNeeds, gainNeedsUrgent, gainAllUrgent, gainUrgent, gainBoth, boundPrices, boundTime,
+      labelServes, labelAtMost, labelFor, valueMore, valueUnshown, valueDisplaced, emptyAdvice,
+      emptyAdviceNext, footInterpreter, footHelper, footTrial, footPrices
 
     // Where a match stands, and why a step is refused.
-    case stateProposed = "state.proposed"
-    case stateAccepted = "state.accepted"
-    case stateIntroduced = "state.introduced"
-    case stateCompleted = "state.completed"
-    case stateDeclined = "state.declined"
-    case stateEnded = "state.ended"
-    case stateProposedOn = "state.proposed-on"
-    case stateBecause = "state.because"
-    case stateSaidYes = "state.said-yes"
-    case stateToAsk = "state.to-ask"
-    case stateTold = "state.told"
-    case sideNeed = "side.need"
-    case sideCapability = "side.capability"
-    case declineNoLongerNeeded = "decline.no-longer-needed"
-    case declineNotSuitable = "decline.not-suitable"
-    case declineConflictOfInterest = "decline.conflict-of-interest"
-    case declineDistance = "decline.distance"
-    case declineLanguage = "decline.language"
-    case declineNoAnswer = "decline.no-answer"
-    case declineConsentWithdrawn = "decline.consent-withdrawn"
-    case declineOther = "decline.other"
-    case outcomeHelped = "outcome.helped"
-    case outcomeHelpedInPart = "outcome.helped-in-part"
-    case outcomeDidNotHelp = "outcome.did-not-help"
-    case outcomeDidNotMeet = "outcome.did-not-meet"
-    case stepAccept = "step.accept"
-    case stepAgree = "step.agree"
-    case stepDecline = "step.decline"
-    case stepIntroduce = "step.introduce"
-    case stepComplete = "step.complete"
-    case stepEnd = "step.end"
-    case stepBySide = "step.by-side"
-    case stepWithReason = "step.with-reason"
-    case stepTaken = "step.taken"
-    case faultWrongStep = "fault.wrong-step"
-    case faultNothingPossible = "fault.nothing-possible"
-    case faultAlreadySaid = "fault.already-said"
-    case faultNotAgreed = "fault.not-agreed"
-    case faultNoConsent = "fault.no-consent"
-    case faultNoConsentOfInterpreter = "fault.no-consent-of-interpreter"
-    case faultConditionsOpen = "fault.conditions-open"
+    case stateProposed, stateAccepted, stateIntroduced, stateCompleted, stateDeclined, stateEnded,
+      stateProposedOn, stateBecause, stateSaidYes, stateToAsk, stateTold, sideNeed, sideCapability,
+      declineNoLongerNeeded, declineNotSuitable, declineConflictOfInterest, declineDistance,
+      declineLanguage, declineNoAnswer, declineConsentWithdrawn, declineOther, outcomeHelped,
+      outcomeHelpedInPart, outcomeDidNotHelp, outcomeDidNotMeet, stepAccept, stepAgree,
+      stepDecline, stepIntroduce, stepComplete, stepEnd, stepBySide, stepWithReason, stepTaken,
+      faultWrongStep, faultNothingPossible, faultAlreadySaid, faultNotAgreed, faultNoConsent,
+      faultNoConsentOfInterpreter, faultConditionsOpen
 
     // Why a participant may be registered already.
-    case likenessSameName = "likeness.same-name"
-    case likenessSameNameOtherOrder = "likeness.same-name-other-order"
-    case likenessNearlySameName = "likeness.nearly-same-name"
-    case likenessSameContact = "likeness.same-contact"
+    case likenessSameName, likenessSameNameOtherOrder, likenessNearlySameName, likenessSameContact
 
     // Kinds, purposes, checks, levels, times.
-    case kindNeed = "kind.need"
-    case kindCapability = "kind.capability"
-    case kindResident = "kind.resident"
-    case kindOrganisation = "kind.organisation"
-    case genderWoman = "gender.woman"
-    case genderMan = "gender.man"
-    case genderDiverse = "gender.diverse"
-    case purposeKeep = "purpose.keep"
-    case purposeMatch = "purpose.match"
-    case purposeReview = "purpose.review"
-    case purposeIntroduce = "purpose.introduce"
-    case checkChildren = "check.children"
-    case checkVulnerable = "check.vulnerable"
-    case checkUntil = "check.until"
-    case levelNative = "level.native"
-    case timesAny = "times.any"
-    case timesDays = "times.days"
-    case timesInPart = "times.in-part"
-    case timesAllDay = "times.all-day"
-    case partMorning = "part.morning"
-    case partAfternoon = "part.afternoon"
-    case partEvening = "part.evening"
-    case dayMonday = "day.monday"
-    case dayTuesday = "day.tuesday"
-    case dayWednesday = "day.wednesday"
-    case dayThursday = "day.thursday"
-    case dayFriday = "day.friday"
-    case daySaturday = "day.saturday"
-    case daySunday = "day.sunday"
-    case month1 = "month.1"
-    case month2 = "month.2"
-    case month3 = "month.3"
-    case month4 = "month.4"
-    case month5 = "month.5"
-    case month6 = "month.6"
-    case month7 = "month.7"
-    case month8 = "month.8"
-    case month9 = "month.9"
-    case month10 = "month.10"
-    case month11 = "month.11"
-    case month12 = "month.12"
-    case andList = "and.list"
+    case kindNeed, kindCapability, kindResident, kindOrganisation, genderWoman, genderMan,
+      genderDiverse, purposeKeep, purposeMatch, purposeReview, purposeIntroduce, checkChildren,
+      checkVulnerable, checkUntil, levelNative, timesAny, timesDays, timesInPart, timesAllDay,
+      partMorning, partAfternoon, partEvening, dayMonday, dayTuesday, dayWednesday, dayThursday,
+      dayFriday, daySaturday, daySunday, month1, month2, month3, month4, month5, month6, month7,
+      month8, month9, month10, month11, month12, listMore, andList
 
     // Titles and headings of lists and single records.
-    case listParticipants = "list.participants"
-    case listCards = "list.cards"
-    case listTables = "list.tables"
-    case listThemes = "list.themes"
-    case listNeighbourhoods = "list.neighbourhoods"
-    case listSettings = "list.settings"
-    case listPolicy = "list.policy"
-    case listReview = "list.review"
-    case recordParticipant = "record.participant"
-    case recordCard = "record.card"
-    case recordTable = "record.table"
-    case recordMatch = "record.match"
-    case recordTheme = "record.theme"
-    case recordNeighbourhood = "record.neighbourhood"
-    case columnCode = "column.code"
-    case columnName = "column.name"
-    case columnContact = "column.contact"
-    case columnKind = "column.kind"
-    case columnGender = "column.gender"
-    case columnLanguages = "column.languages"
-    case columnLanguage = "column.language"
-    case columnNeighbourhood = "column.neighbourhood"
-    case columnTimes = "column.times"
-    case columnChecks = "column.checks"
-    case columnPreferences = "column.preferences"
-    case columnConsents = "column.consents"
-    case columnRegisteredOn = "column.registered-on"
-    case columnHolder = "column.holder"
-    case columnTable = "column.table"
-    case columnNumber = "column.number"
-    case columnTheme = "column.theme"
-    case columnAbout = "column.about"
-    case columnSaid = "column.said"
-    case columnRendering = "column.rendering"
-    case columnCount = "column.count"
-    case columnGroup = "column.group"
-    case columnUrgent = "column.urgent"
-    case columnWrittenOn = "column.written-on"
-    case columnClosedOn = "column.closed-on"
-    case columnReference = "column.reference"
-    case columnEvent = "column.event"
-    case columnDate = "column.date"
-    case columnPlace = "column.place"
-    case columnFacilitator = "column.facilitator"
-    case columnLabel = "column.label"
-    case columnPicture = "column.picture"
-    case columnLevel = "column.level"
-    case columnCheck = "column.check"
-    case columnSensitive = "column.sensitive"
-    case columnActive = "column.active"
-    case columnAdjacent = "column.adjacent"
-    case columnValue = "column.value"
-    case columnLeast = "column.least"
-    case columnGreatest = "column.greatest"
-    case columnMeaning = "column.meaning"
-    case columnState = "column.state"
-    case columnNeed = "column.need"
-    case columnCapability = "column.capability"
-    case columnInterpreter = "column.interpreter"
-    case columnFit = "column.fit"
-    case columnConditions = "column.conditions"
-    case columnHistory = "column.history"
-    case columnCause = "column.cause"
-    case columnNeeds = "column.needs"
-    case columnUrgentNeeds = "column.urgent-needs"
-    case columnRemedy = "column.remedy"
+    case listParticipants, listCards, listTables, listThemes, listNeighbourhoods, listSettings,
+      listPolicy, listReview, recordParticipant, recordCard, recordTable, recordMatch, recordTheme,
+      recordNeighbourhood, columnCode, columnName, columnContact, columnKind, columnGender,
+      columnLanguages, columnLanguage, columnNeighbourhood, columnTimes, columnChecks,
+      columnPreferences, columnConsents, columnRegisteredOn, columnHolder, columnTable,
+      columnNumber, columnTheme, columnAbout, columnSaid, columnRendering, columnCount,
+      columnGroup, columnUrgent, columnWrittenOn, columnClosedOn, columnReference, columnEvent,
+      columnDate, columnPlace, columnFacilitator, columnLabel, columnPicture, columnLevel,
+      columnCheck, columnSensitive, columnActive, columnAdjacent, columnValue, columnLeast,
+      columnGreatest, columnMeaning, columnState, columnNeed, columnCapability, columnInterpreter,
+      columnFit, columnConditions, columnHistory, columnCause, columnNeeds, columnUrgentNeeds,
+      columnRemedy
 
     // What each weight of the policy decides.
-    case policyThemeSame = "policy.theme.same"
-    case policyThemeTop = "policy.theme.top"
-    case policyLanguageLevel = "policy.language.level"
-    case policyLanguageStep = "policy.language.step"
-    case policyLanguageBridged = "policy.language.bridged"
-    case policyPlaceSame = "policy.place.same"
-    case policyPlaceAdjacent = "policy.place.adjacent"
-    case policyPlaceElsewhere = "policy.place.elsewhere"
-    case policyPlaceUnknown = "policy.place.unknown"
-    case policyTimeFull = "policy.time.full"
-    case policyTimeSlots = "policy.time.slots"
-    case policyTimeUnknown = "policy.time.unknown"
-    case policyWaitingFull = "policy.waiting.full"
-    case policyWaitingWeeks = "policy.waiting.weeks"
-    case policyLoadCharge = "policy.load.charge"
-    case policyDeclinedNoAnswerDays = "policy.declined.no-answer-days"
+    case policyThemeSame, policyThemeTop, policyLanguageLevel, policyLanguageStep,
+      policyLanguageBridged, policyPlaceSame, policyPlaceAdjacent, policyPlaceElsewhere,
+      policyPlaceUnknown, policyTimeFull, policyTimeSlots, policyTimeUnknown, policyWaitingFull,
+      policyWaitingWeeks, policyLoadCharge, policyDeclinedNoAnswerDays
 
     // The audit.
-    case listAudit = "list.audit"
-    case columnAt = "column.at"
-    case columnBy = "column.by"
-    case columnAction = "column.action"
-    case columnRecord = "column.record"
-    case columnDetail = "column.detail"
-    case columnNamed = "column.named"
-    case columnDigest = "column.digest"
-    case namedEveryone = "named.everyone"
-    case auditChange = "audit.change"
-    case auditExport = "audit.export"
-    case auditRead = "audit.read"
-    case auditRefusal = "audit.refusal"
-    case ruleNoConsentToKeep = "rule.no-consent-to-keep"
-    case ruleNoConsentToMatch = "rule.no-consent-to-match"
-    case ruleNoConsentToReview = "rule.no-consent-to-review"
-    case ruleNoConsentToIntroduce = "rule.no-consent-to-introduce"
-    case ruleSideNotAsked = "rule.side-not-asked"
-    case ruleCheckMissing = "rule.check-missing"
-    case ruleAlreadyDecided = "rule.already-decided"
-    case ruleErased = "rule.erased"
+    case listAudit, columnAt, columnBy, columnAction, columnRecord, columnDetail, columnNamed,
+      columnDigest, namedEveryone, auditChange, auditExport, auditRead, auditRefusal,
+      ruleNoConsentToKeep, ruleNoConsentToMatch, ruleNoConsentToReview, ruleNoConsentToIntroduce,
+      ruleSideNotAsked, ruleCheckMissing, ruleAlreadyDecided, ruleErased
 
     // Consents, all that is held, erasing, checking and purging.
-    case listConsents = "list.consents"
-    case columnPurpose = "column.purpose"
-    case columnInForce = "column.in-force"
-    case columnGivenOn = "column.given-on"
-    case columnUntil = "column.until"
-    case columnWithdrawnOn = "column.withdrawn-on"
-    case columnNotice = "column.notice"
-    case columnThrough = "column.through"
-    case columnSince = "column.since"
-    case columnResult = "column.result"
-    case columnFinding = "column.finding"
-    case listMatches = "list.matches"
-    case titleDossier = "title.dossier"
-    case dossierTerms = "dossier.terms"
-    case dossierRights = "dossier.rights"
-    case titleErasure = "title.erasure"
-    case erasureCount = "erasure.count"
-    case erasureInterpreted = "erasure.interpreted"
-    case erasureMentions = "erasure.mentions"
-    case erasureCopies = "erasure.copies"
-    case erasureNamed = "erasure.named"
-    case titleCheck = "title.check"
-    case verdictFine = "verdict.fine"
-    case verdictHint = "verdict.hint"
-    case verdictProblem = "verdict.problem"
-    case checkIntegrity = "check.integrity"
-    case checkReferences = "check.references"
-    case checkSchema = "check.schema"
-    case checkAudit = "check.audit"
-    case checkAuditBroken = "check.audit-broken"
-    case checkAuditCutOff = "check.audit-cut-off"
-    case checkAuditAnchor = "check.audit-anchor"
-    case checkErasures = "check.erasures"
-    case checkLedgerUnreadable = "check.ledger-unreadable"
-    case checkLedgerLacks = "check.ledger-lacks"
-    case checkUnswept = "check.unswept"
-    case checkModes = "check.modes"
-    case checkModesMended = "check.modes-mended"
-    case checkModesOpen = "check.modes-open"
-    case checkRetention = "check.retention"
-    case checkNoBackup = "check.no-backup"
-    case checkBackup = "check.backup"
-    case checkBackupLate = "check.backup-late"
-    case checkDiskEncrypted = "check.disk-encrypted"
-    case checkDiskUnseen = "check.disk-unseen"
-    case titlePurge = "title.purge"
-    case titlePurgeDry = "title.purge-dry"
-    case purgeUnconfirmed = "purge.unconfirmed"
-    case purgeClosed = "purge.closed"
-    case purgeDeclined = "purge.declined"
-    case purgeAudit = "purge.audit"
+    case listConsents, columnPurpose, columnInForce, columnGivenOn, columnUntil, columnWithdrawnOn,
+      columnNotice, columnThrough, columnSince, columnResult, columnFinding, listMatches,
+      titleDossier, dossierTerms, dossierRights, titleErasure, erasureCount, erasureInterpreted,
+      erasureMentions, erasureCopies, erasureNamed, titleCheck, verdictFine, verdictHint,
+      verdictProblem, checkIntegrity, checkReferences, checkSchema, checkAudit, checkAuditBroken,
+      checkAuditCutOff, checkAuditAnchor, checkErasures, checkLedgerUnreadable, checkLedgerLacks,
+      checkUnswept, checkModes, checkModesMended, checkModesOpen, checkRetention, checkNoBackup,
+      checkBackup, checkBackupLate, checkDiskEncrypted, checkDiskUnseen, titlePurge, titlePurgeDry,
+      purgeUnconfirmed, purgeClosed, purgeDeclined, purgeAudit
+  }
+}
+
+extension Wording.Key {
+  /// The sentence that says what a weight of the policy decides: `policyThemeSame` for `theme.same`.
+  init?(weight name: String) {
+    let words = name.split { $0 == "." || $0 == "-" }
+    self.init(rawValue: "policy" + words.map(\.capitalized).joined())
   }
 }

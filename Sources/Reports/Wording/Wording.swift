@@ -14,32 +14,49 @@ package struct Wording: Sendable {
   }
 
   private let catalogue: Catalogue
+  private let numbers: NumberForm
 
   /// The sentences in `language`, or in the language without its script or region; else in English.
-  package init(_ language: LanguageTag) {
-    let base = language.description.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    catalogue =
-      Catalogue.all.first { $0.language == language }
-      ?? Catalogue.all.first { $0.language.description == base } ?? .english
-  }
+  package init(_ language: LanguageTag) { self.init(catalogue: .named(language) ?? .english) }
 
   /// The sentences of a catalogue of one's own.
-  package init(catalogue: Catalogue) { self.catalogue = catalogue }
+  package init(catalogue: Catalogue) {
+    self.catalogue = catalogue
+    numbers = NumberForm(catalogue.language)
+  }
 
   /// The language the sentences are in.
   package var language: LanguageTag { catalogue.language }
 
-  /// The sentence with its places filled.
+  /// Whether some of the sentences were checked by nobody who grew up with the language.
+  package var isUnread: Bool { !catalogue.unread.isEmpty }
+
+  /// A number as the language writes it: `1.234` in German.
+  ///
+  /// - Parameters:
+  ///   - number: any whole number.
+  ///   - isGrouped: whether thousands are set apart; those of a year are not.
+  /// - Returns: the digits.
+  package func number(_ number: Int, isGrouped: Bool = true) -> Phrase {
+    .words(numbers.written(number, isGrouped: isGrouped))
+  }
+
+  /// The sentence with its places filled; one that is missing comes in English, and says so.
   package subscript(_ key: Key, _ arguments: [String: Argument]) -> Phrase {
-    let (template, source) =
-      catalogue.templates[key].map { ($0, catalogue) }
-      ?? (Catalogue.english.templates[key] ?? .init(literal: key.rawValue), .english)
+    guard let template = catalogue.templates[key] else {
+      guard catalogue.language != .english else { return .words(key.rawValue) }
+      return Phrase(
+        Wording(.english)[key, arguments].spans.map { span in
+          if case .words(let words) = span { .foreign(words, .english) } else { span }
+        }
+      )
+    }
     assert(
       template.places == Set(arguments.keys),
       "\(key.rawValue) has the places \(template.places.sorted())"
     )
     var phrase = Phrase()
-    fill(template.parts, arguments, number: nil, in: source, into: &phrase)
+    fill(template.parts, arguments, number: nil, into: &phrase)
     return phrase
   }
 
@@ -55,29 +72,24 @@ package struct Wording: Sendable {
     _ parts: [MessageTemplate.Part],
     _ arguments: [String: Argument],
     number: Int?,
-    in source: Catalogue,
     into phrase: inout Phrase
   ) {
     for part in parts {
       switch part {
       case .words(let words): phrase.append(.words(words))
-      case .number: phrase.append(.words(number.map { String($0) } ?? "#"))
+      case .number: phrase.append(.words(number.map { numbers.written($0) } ?? "#"))
       case .place(let name):
         switch arguments[name] {
         case .phrase(let filling): filling.spans.forEach { phrase.append($0) }
-        case .count(let count): phrase.append(.words(String(count)))
+        case .count(let count): phrase.append(.words(numbers.written(count)))
         case nil: phrase.append(.words("{\(name)}"))
         }
       case .plural(let name, let choices):
         guard case .count(let count) = arguments[name] else { continue }
-        let chosen = choices["=\(count)"] ?? choices[source.pluralForm(count)] ?? choices["other"]
-        fill(chosen ?? [], arguments, number: count, in: source, into: &phrase)
+        let form = PluralRule.form(of: count, in: language)
+        let chosen = choices["=\(count)"] ?? choices[form.rawValue] ?? choices["other"]
+        fill(chosen ?? [], arguments, number: count, into: &phrase)
       }
     }
   }
-}
-
-extension MessageTemplate {
-  /// A sentence without places, for a key that no catalogue has.
-  fileprivate init(literal text: String) { parts = [.words(text)] }
 }

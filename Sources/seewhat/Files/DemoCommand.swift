@@ -35,9 +35,9 @@ struct DemoCommand: ParsableCommand {
     OpenStore.note(office.register)
     let matches = try office.matchReport()
     if output.isForReading {
-      try output.write(matches, office.gapReport())
+      try output.write(matches, office.gapReport(), in: office)
     } else {
-      try output.write(matches)
+      try output.write(matches, in: office)
     }
     let store = "--store \(path.shellWord)"
     Terminal.say("Try next: seewhat review list \(store) --today 2017-03-01")

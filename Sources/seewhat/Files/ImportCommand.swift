@@ -60,6 +60,6 @@ struct ImportCommand: ParsableCommand {
       progress: progress.show
     )
     progress.end()
-    try output.write(report)
+    try output.write(report, in: office)
   }
 }

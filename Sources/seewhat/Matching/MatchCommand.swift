@@ -85,7 +85,7 @@ struct MatchCommand: ParsableCommand {
       defer { progress.stopListening() }
       return !Progress.wasInterrupted
     }
-    try output.write(report)
+    try output.write(report, in: office)
     if Progress.wasInterrupted && !dryRun {
       throw Refused(
         "Stopped with Ctrl-C, so nothing was stored. To store the best plan found in a given time: "

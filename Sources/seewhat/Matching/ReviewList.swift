@@ -35,7 +35,7 @@ struct ReviewList: ParsableCommand {
       states: state.isEmpty ? [.proposed] : Set(state),
       names: filter.names.reason
     )
-    try output.write(Listing.review(report.entries, for: output.reader(in: office)))
+    try output.write(Listing.review(report.entries, for: output.reader(in: office)), in: office)
     if report.leftOut.matchesWithoutReview > 0 {
       Terminal.say(
         "\(report.leftOut.matchesWithoutReview) left out: a holder does not consent to review."
@@ -75,6 +75,6 @@ struct ReviewShow: ParsableCommand {
       _ = try office.register.match(code)
       throw Refused("Match \(code) is not shown: one of its holders does not consent to review.")
     }
-    try output.write(MatchView(head: report.head, entry: entry))
+    try output.write(MatchView(head: report.head, entry: entry), in: office)
   }
 }

@@ -43,7 +43,10 @@ struct SuggestCommand: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.suggestions(for: cards(in: office), limit: limit, names: names.reason))
+    try output.write(
+      office.suggestions(for: cards(in: office), limit: limit, names: names.reason),
+      in: office
+    )
   }
 
   private func cards(in office: Office) throws -> [CardCode] {

@@ -66,11 +66,15 @@ struct OutputOptions: ParsableArguments {
     return Reader(try language(), workingLanguage: town.workingLanguage, themes: town.themes)
   }
 
+  /// Writes lists or reports, one after the other, with the register's own words.
+  func write(_ reports: any Renderable..., in office: Office) throws {
+    try write(reports, for: reader(in: office))
+  }
+
   /// Writes lists or reports, one after the other, to stdout or to the file.
-  func write(_ reports: any Renderable...) throws {
+  func write(_ reports: [any Renderable], for reader: Reader) throws {
     let layout = TextLayout(width: output == nil ? Terminal.width : 100)
-    let language = try language()
-    let text = reports.rendered(as: format, language: language, layout: layout)
+    let text = reports.rendered(as: format, for: reader, layout: layout)
     guard let output else {
       return Terminal.print(
         format == .csv && Terminal.isScreen ? TerminalText.safeLines(text) : text

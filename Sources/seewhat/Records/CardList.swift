@@ -45,7 +45,7 @@ struct CardList: ParsableCommand {
       includesClosed: closed
     )
     let (cards, leftOut) = try office.cards(filter)
-    try output.write(Listing.cards(cards, for: output.reader(in: office)))
+    try output.write(Listing.cards(cards, for: output.reader(in: office)), in: office)
     if leftOut > 0 {
       Terminal.say("Left out: \(leftOut), because their holders do not consent to keep.")
     }
@@ -77,6 +77,6 @@ struct CardShow: ParsableCommand {
     {
       throw RegisterError.noConsentToKeep(holder.code)
     }
-    try output.write(RecordView.card(card, for: output.reader(in: office)))
+    try output.write(RecordView.card(card, for: output.reader(in: office)), in: office)
   }
 }

@@ -43,7 +43,8 @@ struct ConsentShow: ParsableCommand {
         on: office.acting.day,
         names: names.reason != nil,
         for: output.reader(in: office)
-      )
+      ),
+      in: office
     )
   }
 }

@@ -39,7 +39,8 @@ struct InterpreterList: ParsableCommand {
         on: office.acting.day,
         names: names.reason != nil,
         for: output.reader(in: office)
-      )
+      ),
+      in: office
     )
   }
 }

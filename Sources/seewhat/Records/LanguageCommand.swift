@@ -27,6 +27,7 @@ struct LanguageCommand: ParsableCommand {
       _ = try Parsing.value("language", name, Languages.named)
       return
     }
-    try output.write(Listing.languages(found, for: Reader(output.language())))
+    let reader = Reader(try output.language())
+    try output.write([Listing.languages(found, for: reader)], for: reader)
   }
 }

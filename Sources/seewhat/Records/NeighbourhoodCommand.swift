@@ -78,7 +78,8 @@ struct NeighbourhoodList: ParsableCommand {
     let office = try store.office()
     let town = try office.register.town()
     try output.write(
-      Listing.neighbourhoods(town.neighbourhoods, for: output.reader(in: office))
+      Listing.neighbourhoods(town.neighbourhoods, for: output.reader(in: office)),
+      in: office
     )
   }
 }

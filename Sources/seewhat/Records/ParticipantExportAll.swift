@@ -39,6 +39,6 @@ struct ParticipantExportAll: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let code = try Parsing.code("participant", code, as: Participant.self)
-    try output.write(Dossier(office.holdings(of: code), for: output.reader(in: office)))
+    try output.write(Dossier(office.holdings(of: code), for: output.reader(in: office)), in: office)
   }
 }

@@ -46,7 +46,8 @@ struct ParticipantList: ParsableCommand {
         on: office.acting.day,
         names: names.reason != nil,
         for: output.reader(in: office)
-      )
+      ),
+      in: office
     )
   }
 
@@ -94,7 +95,7 @@ struct ParticipantShow: ParsableCommand {
       for: reader
     )
     let cards = try office.cards(CardFilter(participant: participant.code)).kept
-    guard output.isForReading, !cards.isEmpty else { return try output.write(view) }
-    try output.write(view, Listing.cards(cards, for: reader))
+    guard output.isForReading, !cards.isEmpty else { return try output.write(view, in: office) }
+    try output.write(view, Listing.cards(cards, for: reader), in: office)
   }
 }

@@ -71,7 +71,8 @@ struct SettingsShow: ParsableCommand {
   func run() throws {
     let office = try store.office()
     try output.write(
-      Listing.settings(office.register.settings(), for: output.reader(in: office))
+      Listing.settings(office.register.settings(), for: output.reader(in: office)),
+      in: office
     )
   }
 }
@@ -93,7 +94,8 @@ struct SettingsPolicy: ParsableCommand {
   func run() throws {
     let office = try store.office()
     try output.write(
-      Listing.policy(office.register.town().policy, for: output.reader(in: office))
+      Listing.policy(office.register.town().policy, for: output.reader(in: office)),
+      in: office
     )
   }
 }

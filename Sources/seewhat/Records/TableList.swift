@@ -20,7 +20,10 @@ struct TableList: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(Listing.tables(office.register.tables(), for: output.reader(in: office)))
+    try output.write(
+      Listing.tables(office.register.tables(), for: output.reader(in: office)),
+      in: office
+    )
   }
 }
 
@@ -48,8 +51,8 @@ struct TableShow: ParsableCommand {
     try names.record(in: office, of: .nobody)
     let reader = try output.reader(in: office)
     let view = RecordView.table(table, names: names.reason != nil, for: reader)
-    guard output.isForReading else { return try output.write(view) }
+    guard output.isForReading else { return try output.write(view, in: office) }
     let cards = try office.cards(CardFilter(table: table.code, includesClosed: true)).kept
-    try output.write(view, Listing.cards(cards, for: reader))
+    try output.write(view, Listing.cards(cards, for: reader), in: office)
   }
 }

@@ -30,7 +30,8 @@ struct ThemeList: ParsableCommand {
   func run() throws {
     let office = try store.office()
     try output.write(
-      Listing.themes(office.register.town().themes, for: output.reader(in: office))
+      Listing.themes(office.register.town().themes, for: output.reader(in: office)),
+      in: office
     )
   }
 }
@@ -55,6 +56,6 @@ struct ThemeShow: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let theme = try Parsing.value("theme", theme, office.register.town().theme(named:))
-    try output.write(RecordView.theme(theme, for: output.reader(in: office)))
+    try output.write(RecordView.theme(theme, for: output.reader(in: office)), in: office)
   }
 }

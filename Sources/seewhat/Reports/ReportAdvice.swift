@@ -36,7 +36,8 @@ struct ReportAdvice: ParsableCommand {
         filter.filter(in: office),
         limit: limit,
         names: filter.names.reason
-      )
+      ),
+      in: office
     )
   }
 }

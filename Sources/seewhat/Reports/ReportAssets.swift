@@ -24,6 +24,7 @@ struct ReportAssets: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    try output.write(store.office().assetReport(isPublic: isPublic))
+    let office = try store.office()
+    try output.write(office.assetReport(isPublic: isPublic), in: office)
   }
 }

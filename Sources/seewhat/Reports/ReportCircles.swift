@@ -23,7 +23,10 @@ struct ReportGroups: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.groupReport(filter.filter(in: office), names: filter.names.reason))
+    try output.write(
+      office.groupReport(filter.filter(in: office), names: filter.names.reason),
+      in: office
+    )
   }
 }
 
@@ -45,7 +48,10 @@ struct ReportCircles: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.peerReport(filter.filter(in: office), names: filter.names.reason))
+    try output.write(
+      office.peerReport(filter.filter(in: office), names: filter.names.reason),
+      in: office
+    )
   }
 }
 
@@ -67,6 +73,9 @@ struct ReportExchanges: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.exchangeReport(filter.filter(in: office), names: filter.names.reason))
+    try output.write(
+      office.exchangeReport(filter.filter(in: office), names: filter.names.reason),
+      in: office
+    )
   }
 }

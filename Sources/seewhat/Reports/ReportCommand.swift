@@ -35,7 +35,10 @@ struct ReportMatches: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.matchReport(filter.filter(in: office), names: filter.names.reason))
+    try output.write(
+      office.matchReport(filter.filter(in: office), names: filter.names.reason),
+      in: office
+    )
   }
 }
 
@@ -57,6 +60,9 @@ struct ReportGaps: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.gapReport(filter.filter(in: office), names: filter.names.reason))
+    try output.write(
+      office.gapReport(filter.filter(in: office), names: filter.names.reason),
+      in: office
+    )
   }
 }

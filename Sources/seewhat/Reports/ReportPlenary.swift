@@ -26,6 +26,9 @@ struct ReportPlenary: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    try output.write(office.plenaryReport(of: tables.map(office.register.table(named:))))
+    try output.write(
+      office.plenaryReport(of: tables.map(office.register.table(named:))),
+      in: office
+    )
   }
 }

@@ -44,7 +44,10 @@ struct AuditCommand: ParsableCommand {
       kind: kind,
       about: try about.map { [try Parsing.code("--about", $0, as: Participant.self).description] }
     )
-    try output.write(Listing.audit(office.audit(filter), for: output.reader(in: office)))
+    try output.write(
+      Listing.audit(office.audit(filter), for: output.reader(in: office)),
+      in: office
+    )
   }
 }
 

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let report = try office.register.check(mendingModes: repair, on: office.acting.day)
-    try output.write(report)
+    try output.write(report, in: office)
     if report.hasProblems { throw ExitCode.failure }
   }
 }

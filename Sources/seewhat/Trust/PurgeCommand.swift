@@ -31,15 +31,15 @@ struct PurgeCommand: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let overdue = try office.register.overdue(on: office.acting.day)
-    guard !dryRun, !overdue.items.isEmpty else { return try output.write(overdue) }
+    guard !dryRun, !overdue.items.isEmpty else { return try output.write(overdue, in: office) }
     if !yes {
-      try output.write(overdue)
+      try output.write(overdue, in: office)
       guard Terminal.canAsk, Terminal.confirm("Take these out for good?") else {
         throw Refused("Nothing was taken out. To do it without being asked, add --yes.")
       }
     }
     let report = try office.register.purge(acting: office.acting)
-    if yes { try output.write(report) }
+    if yes { try output.write(report, in: office) }
     Terminal.say("\(report.items.count) went.")
   }
 }
