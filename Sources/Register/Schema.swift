@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of a store, as migrations that are never edited once they have shipped.
 enum Schema {
   /// The newest schema this program knows; kept in the file's `user_version`.
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -22,8 +22,23 @@ enum Schema {
       try database.chainAudit(from: "unchained_audit")
       try database.execute(sql: "DROP TABLE unchained_audit; PRAGMA user_version = 3")
     }
+    migrator.registerMigration("4") { database in
+      try database.execute(sql: fourth)
+      try database.execute(sql: "PRAGMA user_version = 4")
+    }
     return migrator
   }
+
+  /// Councils put in sentences of their own.
+  private static let fourth = """
+    CREATE TABLE wording (
+      language TEXT NOT NULL,
+      key TEXT NOT NULL,
+      sentence TEXT NOT NULL,
+      is_checked INTEGER NOT NULL CHECK (is_checked IN (0, 1)),
+      PRIMARY KEY (language, key)
+    ) STRICT, WITHOUT ROWID;
+    """
 
   /// The audit is a chain; who was erased is remembered by code; cards leave a count behind.
   private static let third = """

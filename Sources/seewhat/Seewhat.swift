@@ -35,7 +35,7 @@ struct Seewhat: ParsableCommand {
         subcommands: [
           InitCommand.self, ImportCommand.self, ExportCommand.self, MatchCommand.self,
           SuggestCommand.self, ReviewCommand.self, ReportCommand.self, SettingsCommand.self,
-          DemoCommand.self,
+          WordingCommand.self, DemoCommand.self,
         ]
       ),
       CommandGroup(

@@ -126,7 +126,9 @@ struct WordingTests {
   @Test("A correction stands in for its sentence, and may have been checked")
   func corrected() {
     let catalogue = Catalogue("de", "valueYes = ja\nvalueNo = nein").corrected(by: [
-      .valueYes: ("jo", true), .valueNo: ("{", true),
+      WordingCorrection(key: "valueYes", sentence: "jo", isChecked: true),
+      WordingCorrection(key: "valueNo", sentence: "{", isChecked: true),
+      WordingCorrection(key: "valueMaybe", sentence: "vielleicht", isChecked: true),
     ])
     #expect(catalogue.sentences == [.valueYes: "jo", .valueNo: "nein"])
     #expect(catalogue.unread == [.valueNo])

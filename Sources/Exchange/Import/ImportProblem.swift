@@ -55,6 +55,16 @@ package struct ImportProblems: Error, Sendable {
 
   /// How many problems are told at once.
   package static let limit = 100
+
+  /// These problems, in the order in which they are told.
+  package init(_ problems: [ImportProblem]) {
+    self.init(problems: Array(problems.prefix(Self.limit)), count: problems.count)
+  }
+
+  init(problems: [ImportProblem], count: Int) {
+    self.problems = problems
+    self.count = count
+  }
 }
 
 extension ImportProblems: CustomStringConvertible {

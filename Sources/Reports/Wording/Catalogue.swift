@@ -42,15 +42,14 @@ package struct Catalogue: Sendable {
 
   /// The catalogue with other sentences in place of its own.
   ///
-  /// - Parameter corrections: by key, the sentences that a council has put in, and whether they are
-  ///   checked; those that are not well formed are passed over.
+  /// - Parameter corrections: the sentences that a council has put in; those whose key is no more,
+  ///   or that are not well formed, are passed over.
   /// - Returns: the catalogue, corrected.
-  package func corrected(by corrections: [Wording.Key: (sentence: String, isRead: Bool)])
-    -> Catalogue
-  {
+  package func corrected(by corrections: [WordingCorrection]) -> Catalogue {
     var catalogue = self
-    for (key, correction) in corrections {
-      _ = catalogue.set(key, correction.sentence, isRead: correction.isRead)
+    for correction in corrections {
+      guard let key = Wording.Key(rawValue: correction.key) else { continue }
+      _ = catalogue.set(key, correction.sentence, isRead: correction.isChecked)
     }
     return catalogue
   }
@@ -70,6 +69,11 @@ extension Catalogue {
 
   /// Every catalogue there is; English first.
   package static var all: [Catalogue] { languages.compactMap(Catalogue.named) }
+
+  /// The catalogue in a language, without a sentence where none is built in.
+  package static func inLanguage(_ language: LanguageTag) -> Catalogue {
+    named(language) ?? Catalogue(language.description, "")
+  }
 
   /// The catalogue in a language, or in the language without its script or region.
   ///

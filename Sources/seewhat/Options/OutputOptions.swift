@@ -40,16 +40,7 @@ struct OutputOptions: ParsableArguments {
 
   /// The reader's language.
   func language() throws -> LanguageTag {
-    if let lang {
-      let language = try Parsing.value("--lang", lang, Languages.named)
-      let written = Wording(language).language
-      if written != language {
-        Terminal.say(
-          "There is no wording in \(Languages.name(of: language, in: .english)) yet; this is English."
-        )
-      }
-      return language
-    }
+    if let lang { return try Parsing.value("--lang", lang, Languages.named) }
     let environment = ProcessInfo.processInfo.environment
     let variable = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
       .compactMap { environment[$0] }.first { !$0.isEmpty }
@@ -60,10 +51,23 @@ struct OutputOptions: ParsableArguments {
   /// Whether people read it, so that a second list may follow the first.
   var isForReading: Bool { [.text, .markdown, .html].contains(format) }
 
-  /// Who reads it, with the register's labels for themes.
+  /// Who reads it, with the register's labels for themes and the council's own sentences.
   func reader(in office: Office) throws -> Reader {
-    let town = try office.register.town()
-    return Reader(try language(), workingLanguage: town.workingLanguage, themes: town.themes)
+    let (town, language) = (try office.register.town(), try language())
+    let builtIn = Catalogue.inLanguage(language)
+    let catalogue = builtIn.corrected(by: try office.register.corrections(in: builtIn.language))
+    let isSpoken = !catalogue.sentences.isEmpty
+    if !isSpoken, lang != nil {
+      Terminal.say(
+        "There is no wording in \(Languages.name(of: language, in: .english)) yet; this is English. "
+          + "To write one: seewhat wording export --lang \(language)"
+      )
+    }
+    return Reader(
+      Wording(catalogue: isSpoken ? catalogue : .english),
+      workingLanguage: town.workingLanguage,
+      themes: town.themes
+    )
   }
 
   /// Writes lists or reports, one after the other, with the register's own words.

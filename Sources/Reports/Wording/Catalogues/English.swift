@@ -1,6 +1,6 @@
 extension Catalogue {
   /// English.
-  static let english = Catalogue(
+  package static let english = Catalogue(
     "en",
     isRead: true,
     """

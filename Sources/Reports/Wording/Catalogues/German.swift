@@ -1,6 +1,6 @@
 extension Catalogue {
   /// German.
-  static let german = Catalogue(
+  package static let german = Catalogue(
     "de",
     """
     # What stands at the head of a report.
