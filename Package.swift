@@ -91,7 +91,7 @@ let package = Package(
       dependencies: ["AssetMap", "Office", "Register"],
       swiftSettings: strict
     ),
-    .testTarget(name: "seewhatTests", dependencies: ["seewhat"], swiftSettings: strict),
+    .testTarget(name: "seewhatTests", dependencies: ["seewhat", "Reports"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -35,7 +35,7 @@ struct Seewhat: ParsableCommand {
         subcommands: [
           InitCommand.self, ImportCommand.self, ExportCommand.self, MatchCommand.self,
           SuggestCommand.self, ReviewCommand.self, ReportCommand.self, SettingsCommand.self,
-          WordingCommand.self, DemoCommand.self,
+          WordingCommand.self, ManualCommand.self, DemoCommand.self,
         ]
       ),
       CommandGroup(
@@ -53,20 +53,37 @@ struct Seewhat: ParsableCommand {
     Terminal.prepare()
     do {
       try Terminal.refuseInvalidArguments()
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        CommandLanguage.chosen(from: Array(CommandLine.arguments.dropFirst()))
+      )
       try command.run()
     } catch let code as ExitCode {
       exit(withError: code)
     } catch let error as CleanExit {
-      exit(withError: error)
+      help(orElse: error)
     } catch let error as any PlainRefusal {
       Terminal.complain("\(error.sentence)")
       exit(withError: ExitCode(error.exitStatus))
     } catch {
-      guard !exitCode(for: error).isSuccess else { exit(withError: error) }
+      guard !exitCode(for: error).isSuccess else { help(orElse: error) }
       let message = message(for: error)
       Terminal.complain(message + (message.hasSuffix(".") ? "" : ".") + " All options: --help")
       exit(withError: exitCode(for: error))
     }
+  }
+
+  /// Ends with what was asked for: help in another language than English is our own page, all else
+  /// is the parser's.
+  private static func help(orElse end: any Error) -> Never {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let isOther = arguments.contains {
+      ["--version", "--generate-completion-script"].contains($0) || $0.hasPrefix("--experimental")
+    }
+    guard CommandLanguage.isTranslated, !isOther, let tree = try? CommandTree.whole() else {
+      exit(withError: end)
+    }
+    let (path, command) = tree.named(by: arguments)
+    Terminal.print(HelpPage(path: path, command: command).written(width: min(Terminal.width, 80)))
+    exit(withError: ExitCode.success)
   }
 }

@@ -94,6 +94,30 @@ enum Examples {
     return commands(in: root, path: [])
   }
 
+  /// What the help of every command says, a sentence or paragraph each, without examples.
+  static func sentences() throws -> Set<String> {
+    let outcome = try Binary()("--experimental-dump-help")
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let root = try #require((json as? [String: Any])?["command"] as? [String: Any])
+    return sentences(in: root)
+  }
+
+  private static func sentences(in json: [String: Any]) -> Set<String> {
+    let arguments = (json["arguments"] as? [[String: Any]] ?? [])
+      .filter { $0["shouldDisplay"] as? Bool == true }
+    var result = Set((arguments + [json]).compactMap { $0["abstract"] as? String })
+    let discussion = json["discussion"] as? String ?? ""
+    for block in discussion.components(separatedBy: "\n\n") {
+      let lines = block.components(separatedBy: "\n").prefix { !$0.hasPrefix(" ") }
+      if !lines.isEmpty { result.insert(lines.joined(separator: " ")) }
+    }
+    for child in json["subcommands"] as? [[String: Any]] ?? []
+    where child["commandName"] as? String != "help" {
+      result.formUnion(sentences(in: child))
+    }
+    return result.subtracting([""])
+  }
+
   private static func commands(in json: [String: Any], path: [String]) -> [Command] {
     let name = json["commandName"] as? String ?? ""
     let children = (json["subcommands"] as? [[String: Any]] ?? [])

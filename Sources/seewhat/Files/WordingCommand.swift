@@ -65,6 +65,7 @@ struct WordingImport: ParsableCommand {
       keeps the sentences: they hold for this council's reports.
 
       Example:
+        seewhat wording export --lang so --output somali.csv
         seewhat wording import --lang so somali.csv
       """
   )

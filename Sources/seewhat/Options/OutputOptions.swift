@@ -14,7 +14,7 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The language to write in: en or de (default: LANG, else English)",
+      "The language to write in, by its tag or name (default: LANG, else English)",
       valueName: "language"
     )
   )
@@ -41,11 +41,7 @@ struct OutputOptions: ParsableArguments {
   /// The reader's language.
   func language() throws -> LanguageTag {
     if let lang { return try Parsing.value("--lang", lang, Languages.named) }
-    let environment = ProcessInfo.processInfo.environment
-    let variable = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { environment[$0] }.first { !$0.isEmpty }
-    let tag = variable.map { String($0.prefix { $0 != "." && $0 != "@" }) } ?? "en"
-    return LanguageTag(tag: tag.split(separator: "_").first.map(String.init) ?? "en") ?? .english
+    return CommandLanguage.fromEnvironment
   }
 
   /// Whether people read it, so that a second list may follow the first.

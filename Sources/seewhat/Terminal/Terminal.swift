@@ -25,16 +25,18 @@ enum Terminal {
     return "The output cannot be written (\(reason)), \(stored)."
   }
 
-  /// Says something about what was done.
+  /// Says something about what was done, in the language chosen.
   static func say(_ text: String) {
-    write(TerminalText.safeLines(text) + "\n", to: STDERR_FILENO)
+    write(TerminalText.safeLines(CommandLanguage.said(text)) + "\n", to: STDERR_FILENO)
   }
 
   /// Says what went wrong.
   static func complain(_ sentence: String) { say("Error: \(sentence)") }
 
   /// Asks something that wants no line break after it.
-  static func prompt(_ text: String) { write(TerminalText.safeLines(text), to: STDERR_FILENO) }
+  static func prompt(_ text: String) {
+    write(TerminalText.safeLines(CommandLanguage.said(text)), to: STDERR_FILENO)
+  }
 
   /// Draws on the terminal as it is told.
   static func draw(_ text: String) { write(text, to: STDERR_FILENO) }
@@ -93,7 +95,7 @@ enum Terminal {
 
   /// Yes or no, asked on a terminal; anything but yes is no.
   static func confirm(_ question: String) -> Bool {
-    prompt("\(question) [y/N] ")
+    prompt("\(CommandLanguage.said(question)) [y/N] ")
     let answer = (try? readLine())?.lowercased() ?? ""
     return ["y", "yes", "j", "ja"].contains(answer.trimmingCharacters(in: .whitespaces))
   }
