@@ -1,0 +1,581 @@
+extension Catalogue {
+  /// French.
+  package static let french = Catalogue(
+    "fr",
+    """
+    # Glossary: need = besoin; capability = offre; participant = personne ou organisation;
+    # round table = table ronde; card = carte; theme = thème; match = binôme;
+    # matching = recherche de binômes; gap = besoin sans réponse; plan = plan;
+    # interpreter = interprète; introduction = mise en contact; consent = accord;
+    # neighbourhood = quartier; neighbourhood council = conseil de quartier; check = attestation;
+    # the person asking = la personne qui cherche de l’aide; the helper = la personne qui aide;
+    # wish = souhait; fit = concordance; register = registre; store = base de données;
+    # audit = journal; backup = sauvegarde.
+
+    # What stands at the head of a report.
+    titleMatches = Qui pourrait aider qui
+    titleGaps = Besoins encore sans réponse
+    titleSuggestions = Qui convient
+    headCouncil = {council} · {day}
+    headServed = Sur {needs, plural, one {# besoin} other {# besoins}}, {served} {served, plural, one {a} other {ont}} au moins une personne qui aide.
+    headServedUrgent = Sur {needs, plural, one {# besoin} other {# besoins}}, {served} {served, plural, one {a} other {ont}} au moins une personne qui aide\u{A0}; urgents\u{A0}: {urgentServed} sur {urgent}.
+    headProven = Il est prouvé que ce plan est le meilleur\u{A0}: aucun autre choix de binômes ne fait mieux, ni pour les besoins urgents, ni pour le nombre de besoins, ni pour la concordance.
+    headProvenBridged = Il est prouvé que ce plan est le meilleur\u{A0}: l’aide directe passe d’abord, et aucun autre choix de binômes ou d’interprètes ne fait mieux, ni pour les besoins urgents, ni pour le nombre de besoins, ni pour la concordance.
+    headNotProven = Il n’est pas prouvé que ce plan est le meilleur\u{A0}: il en existe peut-être un meilleur.
+    headWithinUrgent = Il n’est pas prouvé que ce plan est le meilleur\u{A0}: le meilleur plan possible répond au plus à {count, plural, one {# besoin urgent} other {# besoins urgents}} de plus.
+    headWithinServed = Il n’est pas prouvé que ce plan est le meilleur\u{A0}: le meilleur plan possible répond à autant de besoins urgents et, au plus, à {count, plural, one {# besoin} other {# besoins}} de plus.
+    headWithinPoints = Il n’est pas prouvé que ce plan est le meilleur\u{A0}: le meilleur plan possible répond à autant de besoins et gagne au plus {count, plural, one {# point} other {# points}} de concordance en tout.
+    headBridged = {count, plural, one {# binôme passe} other {# binômes passent}} par une ou un interprète.
+    headNoPlan = Aucun plan n’a encore été fait.
+    headStale = Le registre a changé depuis ce plan\u{A0}; faites-en un nouveau\u{A0}: {command}
+    conditionAsk = demander
+    conditionConsent = accord
+    checkIssued = {check}, attestation du {day}
+    consentGiven = {purpose}, depuis le {day}
+    consentGivenIn = {purpose}, depuis le {day}, accord donné en {language}
+    gapNoLanguageRecorded = Aucune langue n’est notée pour la personne qui cherche de l’aide\u{A0}: notez les langues qu’elle parle.
+    headFilters = Montré ici seulement\u{A0}: {filters}.
+    headFiltersBelow = Les chiffres ci-dessus valent pour toute la ville. Montré ci-dessous seulement\u{A0}: {filters}.
+    headNames = Les noms sont montrés pour cette raison\u{A0}: {reason}
+    headCodes = Les personnes et les cartes sont montrées avec leur code, jamais avec un nom.
+    headLeftOutCards = Non compté\u{A0}: {count, plural, one {# carte, car la personne n’a pas donné son accord} other {# cartes, car les personnes n’ont pas donné leur accord}} pour la recherche de binômes.
+    headLeftOutMatches = Non compté\u{A0}: {count, plural, one {# binôme, car une personne n’a pas donné son accord pour être montrée} other {# binômes, car des personnes n’ont pas donné leur accord pour être montrées}} au conseil de quartier.
+    headLeftOutNeeds = Non compté\u{A0}: {count, plural, one {# besoin, car la personne n’a pas donné son accord pour qu’on le montre} other {# besoins, car les personnes n’ont pas donné leur accord pour qu’on les montre}} au conseil de quartier.
+    nextMatch = Pour en faire un\u{A0}: {command}
+    emptyMatches = Le plan n’a aucun binôme à montrer.
+    emptyFiltered = Rien ne correspond à cette demande. Enlevez un filtre pour en voir plus.
+    emptyMatchesNext = Pour voir ce qui manque\u{A0}: {command}
+    emptyGaps = Pour chaque besoin ouvert, il y a au moins une personne qui aide.
+    emptyGapsNext = Pour voir qui aide qui\u{A0}: {command}
+    emptyAsked = Il n’y a pas de carte ouverte sur laquelle poser une question.
+    emptyAskedNext = Saisissez d’abord une carte\u{A0}: {command}
+    emptySuggestions = Personne ne convient pour le moment.
+    emptyList = Rien à montrer.
+
+    # What a command says of what it did.
+    titlePlan = Le meilleur plan
+    planPairs = {pairs, plural, one {# binôme est proposé} other {# binômes sont proposés}}\u{A0}: {new, plural, one {# nouveau} other {# nouveaux}}, {kept, plural, one {# gardé} other {# gardés}}, {gone, plural, one {# retiré} other {# retirés}}.
+    planPairsDry = {pairs, plural, one {# binôme serait proposé} other {# binômes seraient proposés}}\u{A0}: {new, plural, one {# nouveau} other {# nouveaux}}, {kept, plural, one {# gardé} other {# gardés}}, {gone, plural, one {# retiré} other {# retirés}}. Rien n’a été enregistré.
+    planCutShort = La recherche a été arrêtée avant la fin.
+    nextLook = Pour les voir\u{A0}: {command}
+    titleImport = Ce qui est entré
+    titleImportDry = Ce qui entrerait\u{A0}; rien n’a été enregistré
+    headingAlike = Ressemble à quelqu’un de déjà inscrit\u{A0}: vérifiez si c’est la même personne
+    alike = {new} et {registered}\u{A0}: {reasons}
+    columnNew = Nouveau
+    columnChanged = Modifié
+    columnSame = Inchangé
+
+    # Headings and labels within a report.
+    groupMatches = {neighbourhood} · {count, plural, one {# binôme} other {# binômes}}
+    groupNeeds = {cause} · {count, plural, one {# besoin} other {# besoins}}
+    groupNowhere = Quartier inconnu
+    entryMatch = {theme} · binôme {code}
+    entryNeed = {theme} · besoin {code}
+    entryCapability = {theme} · offre {code}
+    entrySuggestion = {number}. {code}
+    entryUrgent = {entry} · URGENT
+    entryAbout = {theme}\u{A0}: {language}
+    labelNeeds = besoin
+    labelOffers = offre
+    labelWho = qui
+    labelLives = habite à
+    labelSpeaks = parle
+    labelWhy = pourquoi
+    labelBut = mais
+    labelFirst = ! d’abord
+    labelState = état
+    labelRoom = places
+    labelPlan = plan
+    labelNearBy = proche
+    labelInterpreter = avec
+    labelInterpreters = avec
+    valueInterpreter = interprète {code}
+    labelTimes = quand
+    valuePeople = {words} (pour {count} personnes)
+    valueHelpers = {words} ({count} personnes recherchées pour aider)
+    valuePlaces = {count, plural, =0 {plus aucune place} one {encore # place} other {encore # places}}
+    valueFit = concordance\u{A0}{points}\u{A0}sur\u{A0}1\u{A0}000
+    valueChosen = c’est le choix actuel du meilleur plan
+    valueLeftPlaces = {count, plural, =0 {toutes les places sont prises dans le meilleur plan} one {il reste # place dans le meilleur plan} other {il reste # places dans le meilleur plan}}
+    valueLeftHelpers = {count, plural, =0 {d’autres personnes aident dans le meilleur plan} one {il manque encore # personne pour aider dans le meilleur plan} other {il manque encore # personnes pour aider dans le meilleur plan}}
+    valueChosenNone = le meilleur plan d’aide directe ne choisit rien de cela pour le moment
+    valueChosenBelow = choix actuel du meilleur plan, non montré ici\u{A0}: {codes}
+    valueNearBy = {code} ({theme})
+    valueAbility = {language} ({level})
+    valueAbilityReads = {language} ({level}, sait lire cette langue)
+    valueAbilityDoesNotRead = {language} ({level}, ne lit pas cette langue)
+    valueYes = oui
+    valueNo = non
+    valueDay = {day, plural, =1 {1er} one {#} other {#}} {month} {year}
+    valueGroup = {words} (pour un groupe de {count, plural, one {# personne} other {# personnes}})
+    footLevels = Comment une langue est parlée\u{A0}: A1 premiers mots, A2 phrases simples, B1 vie de tous les jours, B2 bien, C1 très bien, C2 presque comme une langue maternelle.
+    footFit = La concordance additionne le thème, la langue, le lieu, le temps et l’attente\u{A0}; 1\u{A0}000 est une concordance parfaite. Elle classe les binômes, elle ne décide pas\u{A0}: c’est vous qui décidez.
+    footSuggestions = Rien n’a été enregistré\u{A0}: ce sont des suggestions. Pour les binômes de toute la ville\u{A0}: {command}
+    footPlan = Le meilleur plan est celui de l’aide directe pour toute la ville, selon le registre actuel. Ce qui passe par des interprètes n’y est pas et peut le changer.
+    footUnread = Une machine a écrit ces mots\u{A0}; aucune personne ayant grandi avec cette langue ne les a encore relus.
+
+    # Why a pair fits, and why not better.
+    reasonSameTheme = même thème\u{A0}: {theme}
+    reasonTopTheme = les deux ne nomment que le thème général\u{A0}: {theme}
+    reasonTopThemeNeed = le besoin ne nomme que le thème général\u{A0}: {theme}
+    reasonTopThemeCapability = l’offre ne nomme que le thème général\u{A0}: {theme}
+    reasonRelatedTheme = thèmes voisins\u{A0}: {need} et {capability}
+    reasonCommonLanguage = les deux parlent {language} ({need} et {capability})
+    reasonCommonLanguageOnly = leur langue commune serait\u{A0}: {language} ({need} et {capability})
+    reasonNearLanguages = une personne parle {need} ({needLevel}), l’autre {capability} ({capabilityLevel})\u{A0}: leur langue commune peut être {common}
+    reasonLearntLanguage = langue dont il s’agit\u{A0}: {language} (qui apprend\u{A0}: {learner}, qui aide\u{A0}: {helper})
+    reasonInterprets = la personne qui aide est interprète entre ces langues\u{A0}: {from} et {to}
+    reasonBridged = l’interprète parle {need} avec l’une des personnes et {capability} avec l’autre
+    reasonSameNeighbourhood = même quartier\u{A0}: {neighbourhood}
+    reasonAdjacentNeighbourhoods = quartiers voisins\u{A0}: {need} et {capability}
+    reasonElsewhere = quartiers non voisins\u{A0}: {need} et {capability}
+    reasonPlaceUnknown = on ne sait pas où habitent les deux personnes
+    reasonPlaceUnknownNeed = on ne sait pas où habite la personne qui cherche de l’aide
+    reasonPlaceUnknownCapability = on ne sait pas où habite la personne qui aide
+    reasonCommonTimes = les deux sont libres\u{A0}: {times}
+    reasonCommonTimesOnly = les deux ne sont libres qu’à ces moments\u{A0}: {times}
+    reasonCommonTimesAny = les deux sont libres à tout moment
+    reasonTimesUnknown = on ne sait pas quand les deux personnes sont libres
+    reasonTimesUnknownNeed = on ne sait pas quand la personne qui cherche de l’aide est libre
+    reasonTimesUnknownCapability = on ne sait pas quand la personne qui aide est libre
+    reasonWaited = attend depuis {weeks, plural, =0 {moins d’une semaine} one {# semaine} other {# semaines}}
+    reasonGone = Les deux ne vont plus ensemble\u{A0}: une carte ou une personne a changé depuis.
+    partTheme = thème
+    partLanguage = langue
+    partPlace = lieu
+    partTime = temps
+    partWaiting = attente
+    answerWhy = pourquoi\u{A0}:
+    conditionCheckChildren = avant la mise en contact\u{A0}: la personne qui aide montre une attestation pour le travail avec des enfants
+    conditionCheckVulnerable = avant la mise en contact\u{A0}: la personne qui aide montre une attestation pour le travail avec des adultes vulnérables
+    conditionAskInterpreter = demander d’abord\u{A0}: l’interprète dit si c’est possible pour le moment
+    conditionInterpreterAskNeed = demander d’abord\u{A0}: la personne qui cherche de l’aide a un souhait ({wish}), et l’interprète n’a rien dit à ce sujet
+    conditionInterpreterAskCapability = demander d’abord\u{A0}: la personne qui aide a un souhait ({wish}), et l’interprète n’a rien dit à ce sujet
+    conditionInterpreterAsks = demander d’abord\u{A0}: l’interprète a un souhait ({wish}), et quelqu’un dans le binôme n’a rien dit à ce sujet
+    conditionConsentInterpreter = avant la mise en contact\u{A0}: l’interprète donne son accord pour la mise en contact
+    conditionAskCapability = demander d’abord\u{A0}: la personne qui cherche de l’aide a un souhait ({wish}), et la personne qui aide n’a rien dit à ce sujet
+    conditionAskNeed = demander d’abord\u{A0}: la personne qui aide a un souhait ({wish}), et la personne qui cherche de l’aide n’a rien dit à ce sujet
+    conditionConsentNeed = avant la mise en contact\u{A0}: la personne qui cherche de l’aide donne son accord pour la mise en contact
+    conditionConsentCapability = avant la mise en contact\u{A0}: la personne qui aide donne son accord pour la mise en contact
+    wishNotInterpreting = ne pas être interprète pour\u{A0}: {theme}
+    wishWomenOnly = seulement des femmes
+    wishMenOnly = seulement des hommes
+    wishWords = «\u{A0}{words}\u{A0}»
+
+    # Tables of group offers, peer circles, exchange circles.
+    titleGroups = Tables pour les offres à un groupe
+    introGroups = Quand une personne offre quelque chose à un groupe, on lui propose une table\u{A0}: des personnes qui ont une langue et un moment en commun.
+    headTables = {tables, plural, one {# table est proposée} other {# tables sont proposées}}, pour {people, plural, one {# personne} other {# personnes}}.
+    headWithoutTable = {count, plural, one {# offre à un groupe n’a} other {# offres à un groupe n’ont}} pas encore de table\u{A0}: il n’y a pas deux personnes qui peuvent se réunir.
+    headLeftOutPeople = Non compté\u{A0}: {count, plural, one {# personne qui n’a pas donné son accord pour être montrée} other {# personnes qui n’ont pas donné leur accord pour être montrées}} au conseil de quartier.
+    circlesNoPlan = Aucun plan n’a encore été fait\u{A0}: tous les besoins comptent donc comme des besoins sans réponse. Pour faire un plan\u{A0}: {command}
+    circleTimes = tout le monde est libre\u{A0}: {times}
+    circleTimesAsk = {times}\u{A0}; encore à demander\u{A0}: {who}
+    circleTimesUnknown = personne n’a dit quand\u{A0}: demandez un moment possible
+    circlePeople = {count, plural, one {# personne} other {# personnes}}
+    circleWish = demander d’abord\u{A0}: quelqu’un a un souhait ({wish}), et quelqu’un d’autre n’a rien dit à ce sujet
+    circleConsent = avant la rencontre\u{A0}: {who} {count, plural, one {donne son accord} other {donnent leur accord}} pour la mise en contact
+    emptyGroups = Il n’y a pas d’offre à un groupe pour laquelle deux personnes peuvent se réunir.
+    labelTable = table
+    labelLanguage = langue
+    labelTableTimes = rencontre
+    labelComes = viennent
+    labelAbsent = ne peut pas venir
+    tableSize = {count, plural, one {# personne vient} other {# personnes viennent}}
+    tableLanguage = {language}\u{A0}: tout le monde parle assez bien cette langue pour cela
+    tableLearnt = {language}\u{A0}: c’est la langue que ces personnes veulent apprendre ou pratiquer
+    tableInterpreted = {language}\u{A0}: toutes les personnes qui viennent parlent assez bien cette langue pour cela\u{A0}; la personne qui aide parle {helper}\u{A0}; entre elles\u{A0}: {interpreter}
+    guestUrgent = URGENT
+    guestTheme = cherche\u{A0}: {theme}
+    guestNoTimes = n’a jamais dit quand\u{A0}: à demander
+    guestWaiting = personne n’aide encore
+    guestMatch = binôme {code}\u{A0}: {state}
+    guestLives = quartier\u{A0}: {neighbourhood}
+    absentLanguage = ne parle pas assez bien la langue de la table
+    absentTime = n’est pas libre quand les autres se rencontrent
+    absentPreference = un souhait exclut quelqu’un à cette table
+    titlePeers = Des personnes qui pourraient s’entraider
+    introPeers = Les personnes d’un cercle ont le même besoin, encore sans réponse. Ensemble, elles peuvent partager ce qu’elles savent, se relayer et demander d’une seule voix.
+    headPeers = {circles, plural, one {# cercle est proposé} other {# cercles sont proposés}}, pour {people} sur {waiting, plural, one {# personne qui attend} other {# personnes qui attendent}}.
+    headPeersMost = Aucun autre choix de cercles ne réunit plus de personnes.
+    headPeersNotMost = Un autre choix de cercles pourrait réunir plus de personnes.
+    emptyPeers = Il n’y a pas trois personnes avec le même besoin sans réponse qui pourraient se rencontrer.
+    entryPeers = {theme} · cercle de {count}
+    labelPlace = où
+    labelPeers = ensemble
+    peersLanguage = {language}\u{A0}: tout le monde parle cette langue, au moins au niveau {level}
+    peersNativeLanguage = {language}\u{A0}: la langue maternelle de tout le monde
+    peersPlace = {neighbourhood}\u{A0}: tout le monde habite là ou juste à côté
+    titleExchanges = Cercles où chaque personne donne et reçoit
+    introExchanges = Dans chaque cercle, chaque personne donne quelque chose et reçoit quelque chose.
+    headExchanges = Dans toute la ville, {twos, plural, one {# cercle de deux personnes est possible} other {# cercles de deux personnes sont possibles}}, et {threes, plural, one {# cercle de trois} other {# cercles de trois}}\u{A0}; {people, plural, one {# personne est} other {# personnes sont}} dans au moins un de ces cercles.
+    headChosen = {circles, plural, one {# cercle est proposé} other {# cercles sont proposés}}, pour {people, plural, one {# personne} other {# personnes}}\u{A0}: chaque personne est dans un seul cercle, donne une fois et reçoit une fois.
+    headChosenProven = Il est prouvé que ce choix est le meilleur\u{A0}: aucun autre n’aide plus de personnes, ou autant de personnes avec une meilleure concordance.
+    headChosenNotProven = Il n’est pas prouvé que ce choix est le meilleur\u{A0}: un autre pourrait aider plus de personnes ou mieux convenir.
+    headTooMany = Seules les personnes qui attendent depuis le plus longtemps ont été prises en compte\u{A0}; non compté\u{A0}: {count, plural, one {# personne} other {# personnes}}.
+    emptyExchanges = Il n’y a pas deux ou trois personnes qui pourraient s’aider en cercle.
+    entryTwo = Cercle {number}\u{A0}: deux personnes s’entraident
+    entryThree = Cercle {number}\u{A0}: à trois, chaque personne aide la suivante
+    entryStep = {giver} aide {receiver} · {theme}
+    labelGives = donne
+    stepProposed = aussi proposé comme binôme {code}
+
+    # The asset map.
+    titleAssets = Ce dont la ville a besoin et ce qu’elle peut offrir
+    assetsTotal = Sont comptés ici {needs, plural, one {# besoin ouvert} other {# besoins ouverts}} et {capabilities, plural, one {# offre ouverte} other {# offres ouvertes}}.
+    assetsLeftOut = Non compté\u{A0}: {count, plural, one {# carte, car la personne n’a pas donné son accord pour qu’on la conserve et la montre} other {# cartes, car les personnes n’ont pas donné leur accord pour qu’on les conserve et les montre}} au conseil de quartier.
+    assetsLeftOutFew = Non compté\u{A0}: moins de {count} cartes, car les personnes n’ont pas donné leur accord pour qu’on les conserve et les montre au conseil de quartier.
+    assetsHidden = Pour les personnes extérieures au bureau\u{A0}: les nombres de 1 à {count} sont cachés (•), et d’autres avec eux, pour que personne ne puisse les calculer.
+    assetsReading = Chaque case montre besoins\u{A0}: offres, comptés en cartes. Une carte compte là où la personne habite et dans la langue des mots prononcés.
+    assetsShading = Besoins\u{A0}: offres. Plus il y a de besoins par rapport aux offres, plus l’endroit est foncé\u{A0}; là où il y a plus d’offres, il est hachuré. Le tableau ci-dessous dit la même chose.
+    assetsOtherLanguages = autres langues
+    assetsThemeCount = {theme}\u{A0}: {count, plural, one {# carte} other {# cartes}}
+    headingByPlace = Thèmes par quartier
+    headingByLanguage = Thèmes par langue
+    headingOnlyAsked = Demandé et non offert
+    headingOnlyOffered = Offert et non demandé
+    columnTotal = Total
+
+    # What round tables said.
+    titlePlenary = Ce qui s’est dit aux tables rondes
+    plenaryTable = {event} · {day}
+    plenaryNeeds = Ce dont nous avons besoin
+    plenaryCapabilities = Ce que nous pouvons faire
+
+    # Why nobody helps, and what to do.
+    obstacleSameHolder = les deux cartes sont à la même personne
+    obstacleNoCommonLanguage = les deux n’ont pas de langue commune assez bien parlée
+    obstacleInterpretersBooked = les interprètes possibles ne peuvent rien prendre de plus
+    obstacleNoCommonTime = les deux ne sont jamais libres au même moment
+    obstaclePreference = un souhait de l’une des deux s’y oppose
+    obstacleDeclined = quelqu’un a dit non à ce binôme
+    obstacleConsentMissing = quelqu’un n’a pas donné son accord pour la recherche de binômes
+    obstacleFullyBooked = la personne qui aide n’a plus de place
+    causeNoCapability = Personne n’offre encore cela
+    causeNoLanguage = Pas de langue commune assez bien parlée
+    causeInterpretersBooked = Les interprètes n’ont plus de place
+    causeNoTime = Pas de moment commun
+    causePreference = Un souhait s’y oppose
+    causeDeclined = Quelqu’un a dit non
+    causeConsentMissing = Il manque l’accord pour la recherche de binômes
+    causeFullyBooked = Toutes les personnes qui aident sont prises
+    gapNoCapability = Personne n’a écrit de carte qui offre cela.
+    gapNoLanguage = Quelqu’un pourrait aider, mais les deux n’ont pas de langue commune assez bien parlée pour cela.
+    gapNoLanguageNamed = La personne qui cherche de l’aide parle {need}\u{A0}; les personnes qui pourraient aider parlent {capabilities}.
+    gapInterpretersBooked = Quelqu’un pourrait aider avec une ou un interprète, mais les interprètes ne peuvent rien prendre de plus.
+    gapNoTime = Quelqu’un pourrait aider, mais jamais quand la personne qui cherche de l’aide est libre.
+    gapPreference = Quelqu’un pourrait aider, mais un souhait de l’une des deux personnes (par exemple, seulement des femmes) s’y oppose.
+    gapDeclined = Toutes les personnes qui pourraient aider ont déjà été proposées, et quelqu’un a dit non.
+    gapConsentMissing = Quelqu’un pourrait aider, mais n’a pas donné son accord pour la recherche de binômes.
+    gapFullyBooked = Des personnes pourraient aider, mais elles aident déjà autant de monde que possible.
+    remedyNoCapability = Posez la question à la prochaine table ronde, et demandez aux clubs et aux associations.
+    remedyNoLanguage = Cherchez une ou un interprète pour ces langues, ou une personne qui les parle et peut aider.
+    remedyInterpretersBooked = Demandez aux interprètes si une rencontre de plus est possible, ou trouvez quelqu’un d’autre.
+    remedyNoTime = Demandez aux deux si un autre moment est possible.
+    remedyPreference = Demandez si le souhait peut être respecté autrement, ou cherchez une autre personne pour aider.
+    remedyDeclined = Cherchez une autre personne pour aider, ou demandez si le «\u{A0}non\u{A0}» vaut toujours.
+    remedyConsentMissing = Demandez aux personnes qui pourraient aider si elles donnent leur accord pour la recherche de binômes.
+    remedyFullyBooked = Demandez aux personnes qui aident si elles peuvent aider quelqu’un de plus, ou cherchez quelqu’un d’autre.
+    headingCauses = Les raisons en bref
+    headingAdvice = Qui est recherché
+    adviceLanguage = {needs, plural, one {# besoin attend} other {# besoins attendent}} quelqu’un qui parle {first} et {second}.
+    adviceTheme = {needs, plural, one {# besoin attend} other {# besoins attendent}} quelqu’un qui offre\u{A0}: {theme}.
+    adviceBooked = {needs, plural, one {# besoin attend} other {# besoins attendent}} une place de plus\u{A0}: {theme}.
+    adviceTimes = {needs, plural, one {# besoin attend} other {# besoins attendent}} un moment qui convient aux deux.
+    adviceConsent = {needs, plural, one {# besoin attend} other {# besoins attendent}} l’accord d’une personne qui aide pour la recherche de binômes.
+    adviceOtherThemes = {needs, plural, one {# besoin attend} other {# besoins attendent}} quelqu’un qui offre autre chose de la liste ci-dessous.
+    adviceOtherBooked = {needs, plural, one {# besoin attend} other {# besoins attendent}} une place de plus dans d’autres thèmes.
+    adviceInterpreters = {needs, plural, one {# besoin attend} other {# besoins attendent}} une ou un interprète libre.
+
+    # What a council could do.
+    titleAdvice = Ce qui aiderait le plus
+    adviceTried = Chaque changement ci-dessous a été essayé\u{A0}: le plan a été refait avec lui. Les besoins urgents comptent d’abord, puis tous les besoins, puis la concordance. Rien n’a été enregistré.
+    adviceInOrder = Plusieurs changements peuvent répondre aux mêmes besoins. Ici, chacun s’ajoute donc à ceux du dessus, et seul ce qu’il apporte en plus est compté.
+    adviceNext = Pour essayer les changements et voir ce que chacun apporterait\u{A0}: {command}
+    headingAlone = Chaque changement seul
+    headingInOrder = Un changement après l’autre
+    changeInterpreter = Interprète en plus\u{A0}: {first} et {second}
+    changePlace = Une place de plus\u{A0}: {theme}
+    changeHelper = Une personne qui parle {language} et offre\u{A0}: {theme}
+    orderFirst = D’abord\u{A0}: {change} · {gain}
+    orderThen = Puis\u{A0}: {change} · {gain}
+    orderTogether = Ensemble\u{A0}: {gain}.
+    gainNeeds = {needs, plural, one {# besoin de plus} other {# besoins de plus}}
+    gainNeedsUrgent = {needs, plural, one {# besoin de plus} other {# besoins de plus}}, dont {urgent, plural, one {# urgent} other {# urgents}}
+    gainAllUrgent = {urgent, plural, one {# besoin urgent de plus} other {# besoins urgents de plus}}
+    gainUrgent = {urgent, plural, one {# besoin urgent de plus, là où un autre peut attendre} other {# besoins urgents de plus, là où d’autres peuvent attendre}}
+    gainBoth = {needs, plural, one {# besoin de plus} other {# besoins de plus}}\u{A0}; pour les besoins urgents, {urgent} de plus, là où d’autres peuvent attendre
+    boundPrices = {needs, plural, one {# besoin} other {# besoins}} de plus, selon les prix du plan
+    boundTime = {needs, plural, one {# besoin} other {# besoins}} de plus, avec autant de temps que l’on veut
+    labelServes = répond à
+    labelAtMost = au plus
+    labelFor = pour
+    valueMore = {count} de plus
+    valueUnshown = {count, plural, one {# d’une personne qui n’a pas donné son accord pour qu’on le montre} other {# de personnes qui n’ont pas donné leur accord pour qu’on les montre}} au conseil de quartier
+    valueDisplaced = {count, plural, one {# besoin qui reçoit de l’aide aujourd’hui devrait} other {# besoins qui reçoivent de l’aide aujourd’hui devraient}} attendre à la place
+    emptyAdvice = Aucun des changements essayés ne répondrait à un besoin de plus.
+    emptyAdviceNext = Pour voir ce qui manque\u{A0}: {command}
+    footInterpreter = On suppose que l’interprète parle bien les deux langues (B2) et aide {count, plural, one {# binôme} other {# binômes}} à la fois, comme d’habitude ici.
+    footHelper = On suppose que toute nouvelle personne est libre à tout moment et n’a pas de souhait particulier\u{A0}; une personne qui aide n’aide qu’une personne à la fois.
+    footTrial = Une place ou une personne de plus pour aider est essayée là où personne n’a besoin d’interprète\u{A0}; l’interprète de plus est essayé pour toutes les autres personnes. Aucun autre binôme ne change.
+    footPrices = Les prix du plan sont sa preuve\u{A0}: quels que soient les binômes formés sans interprète, le changement ne répond pas à plus de besoins que ce qu’ils indiquent. Il peut répondre à moins.
+
+    # Where a match stands, and why a step is refused.
+    stateProposed = proposé
+    stateAccepted = accepté par le conseil de quartier
+    stateIntroduced = mis en contact
+    stateCompleted = terminé
+    stateDeclined = refusé
+    stateEnded = arrêté avant la fin
+    stateProposedOn = proposé le {day}, pas encore décidé
+    stateBecause = {state}\u{A0}: {reason}
+    stateSaidYes = oui reçu de\u{A0}: {sides}
+    stateToAsk = encore à demander\u{A0}: {sides}
+    stateTold = {side}\u{A0}: {outcome}
+    sideNeed = la personne qui cherche de l’aide
+    sideCapability = la personne qui aide
+    declineNoLongerNeeded = plus nécessaire
+    declineNotSuitable = ne convient pas
+    declineConflictOfInterest = conflit d’intérêts
+    declineDistance = trop loin
+    declineLanguage = langue
+    declineNoAnswer = pas de réponse
+    declineConsentWithdrawn = accord retiré
+    declineOther = autre raison
+    outcomeHelped = cela a aidé
+    outcomeHelpedInPart = cela a aidé en partie
+    outcomeDidNotHelp = cela n’a pas aidé
+    outcomeDidNotMeet = la rencontre n’a pas eu lieu
+    stepAccept = le conseil de quartier a dit oui
+    stepAgree = a dit oui
+    stepDecline = a dit non
+    stepIntroduce = mise en contact faite
+    stepComplete = a raconté comment cela s’est passé
+    stepEnd = arrêt avant la fin
+    stepBySide = {side}\u{A0}: {step}
+    stepWithReason = {step}\u{A0}: {reason}
+    stepTaken = {at}, {by}\u{A0}: {step}
+    faultWrongStep = ce binôme est {state}, donc {step} n’est pas possible maintenant\u{A0}; possible\u{A0}: {possible}
+    faultNothingPossible = ce binôme est {state}\u{A0}: on ne peut plus rien y faire
+    faultAlreadySaid = {side} l’a déjà dit ({step})
+    faultNotAgreed = avant d’échanger les noms, les deux disent oui\u{A0}; encore à demander\u{A0}: {sides}
+    faultNoConsent = avant d’échanger les noms, les deux donnent leur accord pour la mise en contact (accord {purpose})\u{A0}; il manque\u{A0}: {sides}
+    faultNoConsentOfInterpreter = avant d’échanger les noms, l’interprète {code} donne aussi son accord pour la mise en contact (accord {purpose})
+    faultConditionsOpen = pas encore possible\u{A0}: {conditions}
+
+    # Why a participant may be registered already.
+    likenessSameName = même nom
+    likenessSameNameOtherOrder = même nom dans un autre ordre
+    likenessNearlySameName = presque le même nom
+    likenessSameContact = mêmes coordonnées
+
+    # Kinds, purposes, checks, levels, times.
+    kindNeed = besoin
+    kindCapability = offre
+    kindResident = habitante ou habitant
+    kindOrganisation = organisation
+    genderWoman = femme
+    genderMan = homme
+    genderDiverse = autre
+    purposeKeep = conserver mes cartes
+    purposeMatch = chercher des binômes
+    purposeReview = montrer au conseil de quartier
+    purposeIntroduce = mise en contact avec mon nom
+    checkChildren = travail avec des enfants
+    checkVulnerable = travail avec des adultes vulnérables
+    checkUntil = {check}, jusqu’au {day}
+    levelNative = langue maternelle
+    timesAny = à tout moment
+    timesDays = du {first} au {last}
+    timesInPart = {days} {parts}
+    timesAllDay = {days} toute la journée
+    partMorning = le matin
+    partAfternoon = l’après-midi
+    partEvening = le soir
+    dayMonday = lundi
+    dayTuesday = mardi
+    dayWednesday = mercredi
+    dayThursday = jeudi
+    dayFriday = vendredi
+    daySaturday = samedi
+    daySunday = dimanche
+    month1 = janvier
+    month2 = février
+    month3 = mars
+    month4 = avril
+    month5 = mai
+    month6 = juin
+    month7 = juillet
+    month8 = août
+    month9 = septembre
+    month10 = octobre
+    month11 = novembre
+    month12 = décembre
+    listMore = {first}, {next}
+    andList = {first} et {last}
+
+    # Titles and headings of lists and single records.
+    listParticipants = Personnes et organisations
+    listCards = Cartes
+    listTables = Tables rondes
+    listThemes = Thèmes
+    listNeighbourhoods = Quartiers
+    listSettings = Réglages
+    listPolicy = Ce qui compte dans la recherche de binômes
+    listReview = En attente d’une décision
+    recordParticipant = Personne ou organisation {code}
+    recordCard = Carte {code}
+    recordTable = Table ronde {code}
+    recordMatch = Binôme {code}
+    recordTheme = Thème {code}
+    recordNeighbourhood = Quartier {code}
+    columnCode = Code
+    columnName = Nom
+    columnContact = Coordonnées
+    columnKind = Type
+    columnGender = Genre
+    columnLanguages = Langues
+    columnLanguage = Langue
+    columnNeighbourhood = Quartier
+    columnTimes = Quand
+    columnChecks = Attestations
+    columnPreferences = Souhaits
+    columnConsents = Accords
+    columnRegisteredOn = Inscription
+    columnHolder = Carte de
+    columnTable = Table ronde
+    columnNumber = N°
+    columnTheme = Thème
+    columnAbout = À propos de
+    columnSaid = Mots prononcés
+    columnRendering = Dans la langue de travail
+    columnCount = Combien
+    columnGroup = Pour un groupe
+    columnUrgent = Urgent
+    columnWrittenOn = Écrite le
+    columnClosedOn = Fermée le
+    columnReference = Référence
+    columnEvent = Événement
+    columnDate = Date
+    columnPlace = Lieu
+    columnFacilitator = Animation
+    columnLabel = Libellé
+    columnPicture = Image
+    columnLevel = Niveau
+    columnCheck = Attestation
+    columnSensitive = Sensible
+    columnActive = Utilisé
+    columnAdjacent = À côté de
+    columnValue = Valeur
+    columnLeast = De
+    columnGreatest = À
+    columnMeaning = Signification
+    columnState = État
+    columnNeed = Besoin
+    columnCapability = Offre
+    columnInterpreter = Interprète
+    columnFit = Concordance
+    columnConditions = D’abord
+    columnHistory = Historique
+    columnCause = Raison
+    columnNeeds = Besoins
+    columnUrgentNeeds = Urgents
+    columnRemedy = Ce qui aide
+
+    # What each weight of the policy decides.
+    policyThemeSame = même sous-thème
+    policyThemeTop = un côté ne nomme que le thème général
+    policyLanguageLevel = langue commune, avec {level} comme niveau le plus faible des deux
+    policyLanguageStep = points en moins pour chaque pas entre deux langues
+    policyLanguageBridged = avec une ou un interprète
+    policyPlaceSame = même quartier
+    policyPlaceAdjacent = quartiers voisins
+    policyPlaceElsewhere = ailleurs dans la ville
+    policyPlaceUnknown = lieu inconnu d’un côté
+    policyTimeFull = assez de temps en commun
+    policyTimeSlots = nombre de moments communs par semaine qui donne tous les points
+    policyTimeUnknown = temps inconnu d’un côté
+    policyWaitingFull = le besoin a attendu longtemps
+    policyWaitingWeeks = nombre de semaines d’attente qui donne tous les points
+    policyLoadCharge = points en moins pour chaque personne de plus sur une même offre
+    policyDeclinedNoAnswerDays = jours avant qu’un binôme sans réponse soit proposé de nouveau
+
+    # The audit.
+    listAudit = Journal
+    columnAt = Quand (UTC)
+    columnBy = Par
+    columnAction = Action
+    columnRecord = Concerne
+    columnDetail = Détail
+    columnNamed = A pu nommer
+    columnDigest = Empreinte
+    namedEveryone = tout le monde
+    auditChange = modification
+    auditExport = export
+    auditRead = noms lus
+    auditRefusal = refusé
+    ruleNoConsentToKeep = pas d’accord pour conserver les cartes
+    ruleNoConsentToMatch = pas d’accord pour la recherche de binômes
+    ruleNoConsentToReview = pas d’accord pour montrer au conseil de quartier
+    ruleNoConsentToIntroduce = pas d’accord pour la mise en contact
+    ruleSideNotAsked = l’une des deux personnes n’a pas dit oui
+    ruleCheckMissing = il manque une attestation
+    ruleAlreadyDecided = des binômes ont déjà été décidés à ce sujet
+    ruleErased = a été effacé
+
+    # Consents, all that is held, erasing, checking and purging.
+    listConsents = Accords de {code}
+    columnPurpose = But
+    columnInForce = En vigueur
+    columnGivenOn = Donné le
+    columnUntil = Jusqu’au
+    columnWithdrawnOn = Retiré le
+    columnNotice = Fiche d’information
+    columnThrough = Interprète
+    columnSince = Depuis
+    columnResult = Résultat
+    columnFinding = Ce qui a été constaté
+    listMatches = Binômes
+    titleDossier = Tout ce qui est conservé sur {code}
+    dossierTerms = Une carte ouverte que personne ne confirme est effacée après {open, plural, one {# jour} other {# jours}}, une carte fermée après {closed, plural, one {# jour} other {# jours}}, une ligne du journal après {months} mois.
+    dossierRights = Vous pouvez à tout moment, et sans donner de raison, faire corriger ou effacer vos données et retirer chacun de vos accords\u{A0}: adressez-vous au bureau.
+    titleErasure = Ce qui est effacé avec {code}
+    erasureCount = Le nom, les coordonnées, les mots et les souhaits sont effacés. Pour chaque carte, il reste un nombre, par thème, quartier et mois, sans personne et sans mots.
+    erasureInterpreted = Binômes d’autres personnes qui perdent leur interprète
+    erasureMentions = Fiches d’autres personnes où le nom ou les coordonnées sont écrits\u{A0}: corrigez-les à la main
+    erasureCopies = Copies à côté de la base de données qui les contiennent jusqu’à leur suppression
+    erasureNamed = Exports et rapports où ces noms ont pu figurer\u{A0}: on ne peut pas les reprendre
+    titleCheck = Vérification de {path}
+    verdictFine = en ordre
+    verdictHint = remarque
+    verdictProblem = PROBLÈME
+    checkIntegrity = Le fichier\u{A0}: {faults, plural, =0 {SQLite n’y trouve aucune erreur} one {SQLite y trouve # erreur\u{A0}: restaurez la dernière sauvegarde} other {SQLite y trouve des erreurs (#)\u{A0}: restaurez la dernière sauvegarde}}.
+    checkReferences = Fiches citées par d’autres\u{A0}: {faults, plural, =0 {toutes sont là} one {# manque\u{A0}: restaurez la dernière sauvegarde} other {# manquent\u{A0}: restaurez la dernière sauvegarde}}.
+    checkSchema = Schéma {number}, le plus récent que cette version connaît.
+    checkAudit = Le journal est complet\u{A0}: {entries, plural, one {# ligne} other {# lignes}}, dernière ligne {number}\u{A0}: {digest}
+    checkAuditBroken = Le journal a été altéré à la ligne {number}\u{A0}: une ligne a été modifiée, supprimée ou déplacée. Gardez ce fichier et comparez-le avec une sauvegarde.
+    checkAuditCutOff = Des lignes du journal après {number} ont été enlevées. Gardez ce fichier et comparez-le avec une sauvegarde.
+    checkAuditAnchor = Le journal ne commence pas là où son dernier nettoyage l’indique. Gardez ce fichier et comparez-le avec une sauvegarde.
+    checkErasures = Données effacées\u{A0}: {count, plural, =0 {aucune personne} one {# personne, sur la liste à côté de la base de données} other {# personnes, sur la liste à côté de la base de données}}.
+    checkLedgerUnreadable = Une ligne de la liste des données effacées, à côté de la base de données, est illisible. Mettez une bonne copie de la liste à sa place.
+    checkLedgerLacks = Il manque sur la liste à côté de la base de données\u{A0}: {codes}. Leurs données ont été effacées\u{A0}: une sauvegarde plus ancienne les ferait revenir. Mettez une bonne copie de la liste à sa place.
+    checkUnswept = Des traces d’une personne dont les données ont été effacées sont peut-être encore dans le fichier. Libérez de la place sur le disque et lancez n’importe quelle commande.
+    checkModes = La base de données, ses fichiers annexes et les sauvegardes ne sont lisibles que par leur propriétaire.
+    checkModesMended = Rendu privé\u{A0}: {files}.
+    checkModesOpen = D’autres peuvent lire ou modifier {files}. Rendez cela privé avec\u{A0}: seewhat check --repair
+    checkRetention = Conservé plus longtemps que prévu\u{A0}: {count, plural, =0 {rien} one {# élément\u{A0}; effacez-le avec\u{A0}: seewhat purge} other {# éléments\u{A0}; effacez-les avec\u{A0}: seewhat purge}}.
+    checkNoBackup = Il n’y a pas encore de sauvegarde. Faites-en une avec\u{A0}: seewhat backup
+    checkBackup = Dernière sauvegarde\u{A0}: {last}\u{A0}; il en faut une {days, plural, =1 {tous les jours} one {tous les # jours} other {tous les # jours}}.
+    checkBackupLate = Dernière sauvegarde\u{A0}: {last}, il y a plus de {days, plural, one {# jour} other {# jours}}. Faites-en une avec\u{A0}: seewhat backup
+    checkDiskEncrypted = Le disque est chiffré.
+    checkDiskUnseen = On ne peut pas voir d’ici si le disque est chiffré. Assurez-vous qu’il l’est\u{A0}: qui peut lire le fichier peut lire tout ce qu’il contient.
+    titlePurge = Ce qui a été effacé\u{A0}: conservé trop longtemps
+    titlePurgeDry = Ce qui est conservé depuis trop longtemps\u{A0}; rien n’a été effacé
+    purgeUnconfirmed = une carte ouverte que personne n’a confirmée
+    purgeClosed = une carte fermée
+    purgeDeclined = notes sur un binôme refusé ou arrêté
+    purgeAudit = lignes du journal
+    """
+  )
+}

@@ -1,0 +1,581 @@
+extension Catalogue {
+  /// Ukrainian.
+  package static let ukrainian = Catalogue(
+    "uk",
+    """
+    # Glossary: need = потреба; capability = пропозиція; participant = особа чи організація;
+    # round table = круглий стіл; card = картка; theme = тема; match = пара; matching = підбір пар;
+    # gap = потреба без допомоги; plan = план; interpreter = перекладач/ка, plural перекладачі;
+    # introduction = знайомство; consent = згода; neighbourhood = район;
+    # neighbourhood council = рада району; check = довідка;
+    # the person asking = людина, яка шукає допомоги; the helper = людина, яка допомагає;
+    # wish = побажання; fit = відповідність; register = реєстр; store = база даних;
+    # audit = журнал; backup = резервна копія.
+
+    # What stands at the head of a report.
+    titleMatches = Хто кому міг би допомогти
+    titleGaps = Потреби, з якими ще ніхто не допомагає
+    titleSuggestions = Хто підходить
+    headCouncil = {council} · {day}
+    headServed = Для {served} із {needs, plural, one {# потреби} few {# потреб} many {# потреб} other {# потреби}} є хоча б одна людина, яка допомагає.
+    headServedUrgent = Для {served} із {needs, plural, one {# потреби} few {# потреб} many {# потреб} other {# потреби}} є хоча б одна людина, яка допомагає; термінових: {urgentServed} із {urgent}.
+    headProven = Доведено, що цей план найкращий: жоден інший підбір пар не допоможе з більшою кількістю термінових потреб, з більшою кількістю потреб загалом і не підійде краще.
+    headProvenBridged = Доведено, що цей план найкращий: спершу пряма допомога, і жоден інший підбір пар чи розподіл перекладачів не допоможе з більшою кількістю термінових потреб, з більшою кількістю потреб загалом і не підійде краще.
+    headNotProven = Не доведено, що цей план найкращий: може бути й кращий.
+    headWithinUrgent = Не доведено, що цей план найкращий: найкращий можливий план допоможе щонайбільше ще з {count, plural, one {# терміновою потребою} few {# терміновими потребами} many {# терміновими потребами} other {# термінової потреби}}.
+    headWithinServed = Не доведено, що цей план найкращий: найкращий можливий план допоможе з такою самою кількістю термінових потреб і щонайбільше ще з {count, plural, one {# потребою} few {# потребами} many {# потребами} other {# потреби}}.
+    headWithinPoints = Не доведено, що цей план найкращий: найкращий можливий план допоможе з такою самою кількістю потреб і загалом матиме щонайбільше на {count, plural, one {# бал} few {# бали} many {# балів} other {# бала}} кращу відповідність.
+    headBridged = Через перекладача чи перекладачку: {count, plural, one {# пара} few {# пари} many {# пар} other {# пари}}.
+    headNoPlan = Плану ще немає.
+    headStale = Реєстр змінився після цього плану; зробіть новий: {command}
+    conditionAsk = запитати
+    conditionConsent = згода
+    checkIssued = {check}, довідка від {day}
+    consentGiven = {purpose}, з {day}
+    consentGivenIn = {purpose}, з {day}, мова згоди: {language}
+    gapNoLanguageRecorded = Для людини, яка шукає допомоги, не записано жодної мови: запишіть, якими мовами вона говорить.
+    headFilters = Тут показано лише: {filters}.
+    headFiltersBelow = Числа вище стосуються всього міста. Нижче показано лише: {filters}.
+    headNames = Чому показано імена: {reason}
+    headCodes = Люди й картки показані за кодами, ніколи за іменами.
+    headLeftOutCards = Не враховано {count, plural, one {# картку} few {# картки} many {# карток} other {# картки}}: немає згоди на підбір пар.
+    headLeftOutMatches = Не враховано {count, plural, one {# пару} few {# пари} many {# пар} other {# пари}}: хтось не дав згоди показувати це раді району.
+    headLeftOutNeeds = Не враховано {count, plural, one {# потребу} few {# потреби} many {# потреб} other {# потреби}}: немає згоди показувати це раді району.
+    nextMatch = Щоб зробити план: {command}
+    emptyMatches = У плані немає пар, які можна показати.
+    emptyFiltered = За цим запитом нічого немає. Приберіть якийсь фільтр, щоб побачити більше.
+    emptyMatchesNext = Щоб побачити, чого бракує: {command}
+    emptyGaps = Для кожної відкритої потреби є хоча б одна людина, яка допомагає.
+    emptyGapsNext = Щоб побачити, хто кому допомагає: {command}
+    emptyAsked = Немає відкритої картки, про яку можна було б запитати.
+    emptyAskedNext = Спершу введіть картку: {command}
+    emptySuggestions = Поки що ніхто не підходить.
+    emptyList = Список порожній.
+
+    # What a command says of what it did.
+    titlePlan = Найкращий план
+    planPairs = Запропоновано {pairs, plural, one {# пару} few {# пари} many {# пар} other {# пари}}: нових {new}, залишилося {kept}, зникло {gone}.
+    planPairsDry = Було б запропоновано {pairs, plural, one {# пару} few {# пари} many {# пар} other {# пари}}: нових {new}, залишилося б {kept}, зникло б {gone}. Нічого не збережено.
+    planCutShort = Пошук зупинено завчасно.
+    nextLook = Щоб переглянути: {command}
+    titleImport = Що додано
+    titleImportDry = Що було б додано; нічого не збережено
+    headingAlike = Схоже на вже записаних: перевірте, будь ласка, чи це та сама людина
+    alike = {new} і {registered}: {reasons}
+    columnNew = Нові
+    columnChanged = Змінені
+    columnSame = Без змін
+
+    # Headings and labels within a report.
+    groupMatches = {neighbourhood} · {count, plural, one {# пара} few {# пари} many {# пар} other {# пари}}
+    groupNeeds = {cause} · {count, plural, one {# потреба} few {# потреби} many {# потреб} other {# потреби}}
+    groupNowhere = Район невідомий
+    entryMatch = {theme} · пара {code}
+    entryNeed = {theme} · потреба {code}
+    entryCapability = {theme} · пропозиція {code}
+    entrySuggestion = {number}. {code}
+    entryUrgent = {entry} · ТЕРМІНОВО
+    entryAbout = {theme}: {language}
+    labelNeeds = потребує
+    labelOffers = пропонує
+    labelWho = хто
+    labelLives = район
+    labelSpeaks = мови
+    labelWhy = чому
+    labelBut = але
+    labelFirst = ! спершу
+    labelState = стан
+    labelRoom = місця
+    labelPlan = план
+    labelNearBy = схоже
+    labelInterpreter = переклад
+    labelInterpreters = переклад
+    valueInterpreter = перекладач/ка {code}
+    labelTimes = коли
+    valuePeople = {words} (для {count, plural, one {# людини} few {# людей} many {# людей} other {# людини}})
+    valueHelpers = {words} (потрібна допомога {count, plural, one {# людини} few {# людей} many {# людей} other {# людини}})
+    valuePlaces = {count, plural, =0 {вільних місць немає} one {є ще # місце} few {є ще # місця} many {є ще # місць} other {є ще # місця}}
+    valueFit = відповідність\u{A0}{points}\u{A0}із\u{A0}1000
+    valueChosen = найкращий план зараз обирає саме це
+    valueLeftPlaces = {count, plural, =0 {у найкращому плані всі місця зайняті} one {у найкращому плані лишається # місце} few {у найкращому плані лишаються # місця} many {у найкращому плані лишається # місць} other {у найкращому плані лишається # місця}}
+    valueLeftHelpers = {count, plural, =0 {у найкращому плані з цим допомагають інші} one {у найкращому плані для допомоги бракує ще # людини} few {у найкращому плані для допомоги бракує ще # людей} many {у найкращому плані для допомоги бракує ще # людей} other {у найкращому плані для допомоги бракує ще # людини}}
+    valueChosenNone = найкращий план прямої допомоги зараз не обирає нічого з цього
+    valueChosenBelow = найкращий план зараз обирає те, чого тут не показано: {codes}
+    valueNearBy = {code} ({theme})
+    valueAbility = {language} ({level})
+    valueAbilityReads = {language} ({level}, читає)
+    valueAbilityDoesNotRead = {language} ({level}, не читає)
+    valueYes = так
+    valueNo = ні
+    valueDay = {day} {month} {year} року
+    valueGroup = {words} (для групи з {count, plural, one {# людини} few {# людей} many {# людей} other {# людини}})
+    footLevels = Як добре людина говорить мовою: A1 перші слова, A2 прості речення, B1 щоденне спілкування, B2 добре, C1 дуже добре, C2 майже як рідною.
+    footFit = Відповідність складається з теми, мови, місця, часу й очікування; 1000 означає, що все підходить ідеально. Вона впорядковує пари, але не вирішує: вирішуєте ви.
+    footSuggestions = Нічого не збережено: це лише поради. Пари для всього міста: {command}
+    footPlan = Найкращий план – це план прямої допомоги для всього міста за нинішнім станом реєстру. Допомоги через перекладачів у ньому немає, і вона може його змінити.
+    footUnread = Ці слова написала машина; ніхто з тих, для кого ця мова рідна, їх ще не перевірив.
+
+    # Why a pair fits, and why not better.
+    reasonSameTheme = та сама тема: {theme}
+    reasonTopTheme = обоє називають лише ширшу тему: {theme}
+    reasonTopThemeNeed = потреба називає лише ширшу тему: {theme}
+    reasonTopThemeCapability = пропозиція називає лише ширшу тему: {theme}
+    reasonRelatedTheme = споріднені теми: {need} і {capability}
+    reasonCommonLanguage = спільна мова: {language} ({need} і {capability})
+    reasonCommonLanguageOnly = мова, якою вони розмовляли б: {language} ({need} і {capability})
+    reasonNearLanguages = мова однієї людини – {need} ({needLevel}), іншої – {capability} ({capabilityLevel}): порозумітися допоможе {common}
+    reasonLearntLanguage = ідеться про мову: {language} (хто вчиться: {learner}, хто допомагає: {helper})
+    reasonInterprets = людина, яка допомагає, перекладає між мовами: {from} і {to}
+    reasonBridged = мови перекладу: {need} з одного боку, {capability} з іншого
+    reasonSameNeighbourhood = той самий район: {neighbourhood}
+    reasonAdjacentNeighbourhoods = сусідні райони: {need} і {capability}
+    reasonElsewhere = не поруч: {need} і {capability}
+    reasonPlaceUnknown = невідомо, де живуть обоє
+    reasonPlaceUnknownNeed = невідомо, де живе людина, яка шукає допомоги
+    reasonPlaceUnknownCapability = невідомо, де живе людина, яка допомагає
+    reasonCommonTimes = обоє вільні: {times}
+    reasonCommonTimesOnly = обоє вільні лише: {times}
+    reasonCommonTimesAny = обоє вільні будь-коли
+    reasonTimesUnknown = невідомо, коли обоє мають час
+    reasonTimesUnknownNeed = невідомо, коли має час людина, яка шукає допомоги
+    reasonTimesUnknownCapability = невідомо, коли має час людина, яка допомагає
+    reasonWaited = чекає {weeks, plural, =0 {менше тижня} one {# тиждень} few {# тижні} many {# тижнів} other {# тижня}}
+    reasonGone = Ця пара більше не підходить: відтоді змінилася картка або людина.
+    partTheme = тема
+    partLanguage = мова
+    partPlace = місце
+    partTime = час
+    partWaiting = очікування
+    answerWhy = чому:
+    conditionCheckChildren = перед знайомством: людина, яка допомагає, показує довідку для роботи з дітьми
+    conditionCheckVulnerable = перед знайомством: людина, яка допомагає, показує довідку для роботи з уразливими дорослими
+    conditionAskInterpreter = спершу запитати: перекладач/ка каже, чи може взятися за це
+    conditionInterpreterAskNeed = спершу запитати: людина, яка шукає допомоги, має побажання ({wish}), а від перекладача/ки відповіді про це немає
+    conditionInterpreterAskCapability = спершу запитати: людина, яка допомагає, має побажання ({wish}), а від перекладача/ки відповіді про це немає
+    conditionInterpreterAsks = спершу запитати: перекладач/ка має побажання ({wish}), а хтось у парі нічого про це не казав
+    conditionConsentInterpreter = перед знайомством: перекладач/ка дає згоду на знайомство
+    conditionAskCapability = спершу запитати: людина, яка шукає допомоги, має побажання ({wish}), а людина, яка допомагає, нічого про це не казала
+    conditionAskNeed = спершу запитати: людина, яка допомагає, має побажання ({wish}), а людина, яка шукає допомоги, нічого про це не казала
+    conditionConsentNeed = перед знайомством: людина, яка шукає допомоги, дає згоду на знайомство
+    conditionConsentCapability = перед знайомством: людина, яка допомагає, дає згоду на знайомство
+    wishNotInterpreting = не перекладати на тему: {theme}
+    wishWomenOnly = лише жінки
+    wishMenOnly = лише чоловіки
+    wishWords = «{words}»
+
+    # Tables of group offers, peer circles, exchange circles.
+    titleGroups = Столи для тих, хто пропонує щось групі
+    introGroups = Хто пропонує щось групі, отримує стіл: людей, які мають спільну мову і спільний час.
+    headTables = Запропоновано {tables, plural, one {# стіл} few {# столи} many {# столів} other {# столу}} для {people, plural, one {# людини} few {# людей} many {# людей} other {# людини}}.
+    headWithoutTable = Ще без столу: {count, plural, one {# пропозиція для групи} few {# пропозиції для групи} many {# пропозицій для групи} other {# пропозиції для групи}}. Не знайшлося двох людей, які можуть зібратися.
+    headLeftOutPeople = Не враховано {count, plural, one {# людину} few {# людини} many {# людей} other {# людини}}: немає згоди показувати дані раді району.
+    circlesNoPlan = Плану ще немає, тому всі потреби вважаються потребами без допомоги. Щоб зробити план: {command}
+    circleTimes = усі вільні: {times}
+    circleTimesAsk = {times}; ще без відповіді: {who}
+    circleTimesUnknown = ніхто не сказав, коли: запитайте про зручний час
+    circlePeople = {count, plural, one {# людина} few {# людини} many {# людей} other {# людини}}
+    circleWish = спершу запитати: хтось має побажання ({wish}), а хтось інший нічого про це не казав
+    circleConsent = перед зустріччю: {who} {count, plural, one {дає} few {дають} many {дають} other {дають}} згоду на знайомство
+    emptyGroups = Немає пропозиції для групи, для якої могли б зібратися двоє людей.
+    labelTable = стіл
+    labelLanguage = мова
+    labelTableTimes = зустріч
+    labelComes = прийдуть
+    labelAbsent = не зможе
+    tableSize = {count, plural, one {прийде # людина} few {прийдуть # людини} many {прийде # людей} other {прийде # людини}}
+    tableLanguage = {language}: усі говорять цією мовою достатньо добре
+    tableLearnt = {language}: цю мову вони хочуть вивчати або практикувати
+    tableInterpreted = {language}: усі, хто прийде, говорять цією мовою достатньо добре; мова людини, яка допомагає: {helper}; між ними {interpreter}
+    guestUrgent = ТЕРМІНОВО
+    guestTheme = шукає: {theme}
+    guestNoTimes = ще не відомо коли: запитати
+    guestWaiting = ще ніхто не допомагає
+    guestMatch = пара {code}: {state}
+    guestLives = район: {neighbourhood}
+    absentLanguage = недостатньо добре говорить мовою столу
+    absentTime = не має часу, коли зустрічаються інші
+    absentPreference = заважає побажання щодо когось за столом
+    titlePeers = Люди, які могли б допомогти одне одному
+    introPeers = Люди в колі мають ту саму потребу, з якою ще ніхто не допомагає. Разом вони можуть ділитися тим, що знають, підміняти одне одного і просити одним голосом.
+    headPeers = Запропоновано {circles, plural, one {# коло} few {# кола} many {# кіл} other {# кола}} для {people} із {waiting, plural, one {# людини, яка чекає} few {# людей, які чекають} many {# людей, які чекають} other {# людини, яка чекає}}.
+    headPeersMost = Жоден інший вибір кіл не збере разом більше людей.
+    headPeersNotMost = Інший вибір кіл може зібрати разом більше людей.
+    emptyPeers = Немає трьох людей з однаковою потребою без допомоги, які могли б зустрітися.
+    entryPeers = {theme} · людей у колі: {count}
+    labelPlace = де
+    labelPeers = разом
+    peersLanguage = {language}: усі говорять цією мовою, рівень не нижчий за {level}
+    peersNativeLanguage = {language}: рідна мова для всіх
+    peersPlace = {neighbourhood}: усі живуть там або поруч
+    titleExchanges = Кола, у яких люди дають і отримують
+    introExchanges = У кожному колі кожна людина щось дає і щось отримує.
+    headExchanges = У всьому місті можливі: {twos, plural, one {# коло з двох людей} few {# кола з двох людей} many {# кіл із двох людей} other {# кола з двох людей}} і {threes, plural, one {# коло з трьох людей} few {# кола з трьох людей} many {# кіл із трьох людей} other {# кола з трьох людей}}; {people, plural, one {# людина є} few {# людини є} many {# людей є} other {# людини є}} хоча б в одному з них.
+    headChosen = Запропоновано {circles, plural, one {# коло} few {# кола} many {# кіл} other {# кола}} для {people, plural, one {# людини} few {# людей} many {# людей} other {# людини}}: кожна людина є в одному колі, один раз дає і один раз отримує.
+    headChosenProven = Доведено, що цей вибір найкращий: жоден інший не допоможе більшій кількості людей або такій самій кількості з кращою відповідністю.
+    headChosenNotProven = Не доведено, що цей вибір найкращий: інший може допомогти більшій кількості людей або підійти краще.
+    headTooMany = Ураховано лише тих, хто чекає найдовше; не враховано: {count, plural, one {# людину} few {# людини} many {# людей} other {# людини}}.
+    emptyExchanges = Немає двох або трьох людей, які могли б допомогти одне одному в колі.
+    entryTwo = Коло {number}: двоє допомагають одне одному
+    entryThree = Коло {number}: троє, кожна людина допомагає наступній
+    entryStep = {giver} допомагає {receiver} · {theme}
+    labelGives = дає
+    stepProposed = запропоновано також як пару {code}
+
+    # The asset map.
+    titleAssets = Що місту потрібно і що воно може
+    assetsTotal = Тут ураховано {needs, plural, one {# відкриту потребу} few {# відкриті потреби} many {# відкритих потреб} other {# відкритої потреби}} і {capabilities, plural, one {# відкриту пропозицію} few {# відкриті пропозиції} many {# відкритих пропозицій} other {# відкритої пропозиції}}.
+    assetsLeftOut = Не враховано {count, plural, one {# картку} few {# картки} many {# карток} other {# картки}}: немає згоди зберігати це й показувати раді району.
+    assetsLeftOutFew = Не враховано менше ніж {count, plural, one {# картку} few {# картки} many {# карток} other {# картки}}: немає згоди зберігати це й показувати раді району.
+    assetsHidden = Для читачів поза офісом: числа від 1 до {count} приховано (•), а з ними й деякі інші, щоб їх не можна було обчислити.
+    assetsReading = Кожне місце показує потреби : пропозиції, у картках. Картку враховано там, де живе людина, і за тією мовою, якою це було сказано.
+    assetsShading = Потреби : пропозиції. Що більше потреб порівняно з пропозиціями, то темніше місце; де пропозицій більше, місце заштриховане. Таблиця нижче показує те саме.
+    assetsOtherLanguages = інші мови
+    assetsThemeCount = {theme}: {count, plural, one {# картка} few {# картки} many {# карток} other {# картки}}
+    headingByPlace = Теми за районами
+    headingByLanguage = Теми за мовами
+    headingOnlyAsked = Потрібно, але ніхто не пропонує
+    headingOnlyOffered = Пропонують, але ніхто не просить
+    columnTotal = Усього
+
+    # What round tables said.
+    titlePlenary = Що сказали за круглими столами
+    plenaryTable = {event} · {day}
+    plenaryNeeds = Що нам потрібно
+    plenaryCapabilities = Що ми можемо
+
+    # Why nobody helps, and what to do.
+    obstacleSameHolder = обидві картки належать тій самій людині
+    obstacleNoCommonLanguage = у них немає спільної мови, якою обоє говорять достатньо добре
+    obstacleInterpretersBooked = ті, хто міг би перекладати, не можуть узяти більше
+    obstacleNoCommonTime = вони ніколи не вільні в той самий час
+    obstaclePreference = цьому заважає побажання однієї зі сторін
+    obstacleDeclined = хтось відмовився від цієї пари
+    obstacleConsentMissing = хтось не дав згоди на підбір пар
+    obstacleFullyBooked = у людини, яка допомагає, немає вільних місць
+    causeNoCapability = Цього ще ніхто не пропонує
+    causeNoLanguage = Немає спільної мови на достатньому рівні
+    causeInterpretersBooked = Усі перекладачі зайняті
+    causeNoTime = Немає спільного часу
+    causePreference = Заважає побажання
+    causeDeclined = Хтось відмовився
+    causeConsentMissing = Бракує згоди на підбір пар
+    causeFullyBooked = Усі, хто допомагає, зайняті
+    gapNoCapability = Ніхто не записав картку з такою пропозицією.
+    gapNoLanguage = Хтось міг би допомогти, але у них немає спільної мови, якою обоє говорять достатньо добре.
+    gapNoLanguageNamed = Мови людини, яка шукає допомоги: {need}; мови тих, хто міг би допомогти: {capabilities}.
+    gapInterpretersBooked = Хтось міг би допомогти через перекладача чи перекладачку, але жоден перекладач не може взяти більше.
+    gapNoTime = Хтось міг би допомогти, але не тоді, коли вільна людина, яка шукає допомоги.
+    gapPreference = Хтось міг би допомогти, але цьому заважає побажання однієї зі сторін (наприклад, лише жінки).
+    gapDeclined = Усіх, хто міг би допомогти, уже пропонували, і хтось відмовився.
+    gapConsentMissing = Хтось міг би допомогти, але не дав згоди на підбір пар.
+    gapFullyBooked = Є ті, хто міг би допомогти, але вони вже допомагають стільком людям, скільком можуть.
+    remedyNoCapability = Запитайте про це за наступним круглим столом, а також у клубах і благодійних організаціях.
+    remedyNoLanguage = Знайдіть когось для перекладу цими мовами або людину, яка допоможе й говорить ними.
+    remedyInterpretersBooked = Запитайте перекладачів, чи можуть вони взяти ще одну зустріч, або знайдіть інших.
+    remedyNoTime = Запитайте обидві сторони, чи можливий інший час.
+    remedyPreference = Запитайте, чи можна виконати побажання інакше, або шукайте іншу людину, яка допоможе.
+    remedyDeclined = Шукайте іншу людину, яка допоможе, або запитайте, чи відмова ще чинна.
+    remedyConsentMissing = Запитайте тих, хто міг би допомогти, чи дають вони згоду на підбір пар.
+    remedyFullyBooked = Запитайте тих, хто допомагає, чи можуть вони взяти ще одну людину, або шукайте інших.
+    headingCauses = Чому, коротко
+    headingAdvice = Кого шукаємо
+    adviceLanguage = {needs, plural, one {# потреба чекає} few {# потреби чекають} many {# потреб чекають} other {# потреби чекають}} на людину, яка знає ці мови: {first} і {second}.
+    adviceTheme = {needs, plural, one {# потреба чекає} few {# потреби чекають} many {# потреб чекають} other {# потреби чекають}} на людину, яка пропонує: {theme}.
+    adviceBooked = {needs, plural, one {# потреба чекає} few {# потреби чекають} many {# потреб чекають} other {# потреби чекають}} на ще одне місце в темі: {theme}.
+    adviceTimes = {needs, plural, one {# потреба чекає} few {# потреби чекають} many {# потреб чекають} other {# потреби чекають}} на час, який підходить обом сторонам.
+    adviceConsent = {needs, plural, one {# потреба чекає} few {# потреби чекають} many {# потреб чекають} other {# потреби чекають}} на згоду людини, яка допомагає, на підбір пар.
+    adviceOtherThemes = {needs, plural, one {# потреба чекає} few {# потреби чекають} many {# потреб чекають} other {# потреби чекають}} на людину, яка пропонує щось інше зі списку нижче.
+    adviceOtherBooked = {needs, plural, one {# потреба чекає} few {# потреби чекають} many {# потреб чекають} other {# потреби чекають}} на ще одне місце в інших темах.
+    adviceInterpreters = {needs, plural, one {# потреба чекає} few {# потреби чекають} many {# потреб чекають} other {# потреби чекають}} на перекладача чи перекладачку, які мають час.
+
+    # What a council could do.
+    titleAdvice = Що допомогло б найбільше
+    adviceTried = Кожну зміну нижче випробувано: з нею план зроблено заново. Спершу рахуються термінові потреби, потім усі потреби, потім відповідність. Нічого не збережено.
+    adviceInOrder = Різні зміни можуть допомогти з тими самими потребами. Тому тут кожна додається до тих, що вище, і рахується лише те, що вона додає.
+    adviceNext = Щоб випробувати зміни й побачити, що дала б кожна: {command}
+    headingAlone = Кожна зміна окремо
+    headingInOrder = Одна зміна за одною
+    changeInterpreter = Ще хтось для перекладу: {first} і {second}
+    changePlace = Ще одне місце: {theme}
+    changeHelper = Людина, яка знає мову ({language}) і пропонує: {theme}
+    orderFirst = Спершу: {change} · {gain}
+    orderThen = Потім: {change} · {gain}
+    orderTogether = Разом: {gain}.
+    gainNeeds = ще {needs, plural, one {# потреба} few {# потреби} many {# потреб} other {# потреби}}
+    gainNeedsUrgent = ще {needs, plural, one {# потреба} few {# потреби} many {# потреб} other {# потреби}}, з них термінових: {urgent}
+    gainAllUrgent = ще {urgent, plural, one {# термінова потреба} few {# термінові потреби} many {# термінових потреб} other {# термінової потреби}}
+    gainUrgent = ще {urgent, plural, =1 {# термінова потреба, бо інша може почекати} one {# термінова потреба, бо інші можуть почекати} few {# термінові потреби, бо інші можуть почекати} many {# термінових потреб, бо інші можуть почекати} other {# термінової потреби, бо інші можуть почекати}}
+    gainBoth = ще {needs, plural, one {# потреба} few {# потреби} many {# потреб} other {# потреби}}; термінових більше на {urgent}, бо інші можуть почекати
+    boundPrices = ще {needs, plural, one {# потреба} few {# потреби} many {# потреб} other {# потреби}}, за цінами плану
+    boundTime = ще {needs, plural, one {# потреба} few {# потреби} many {# потреб} other {# потреби}}, якби часу було скільки завгодно
+    labelServes = отримає допомогу
+    labelAtMost = щонайбільше
+    labelFor = для
+    valueMore = ще {count}
+    valueUnshown = {count} без згоди показувати це раді району
+    valueDisplaced = натомість {count, plural, one {чекатиме # потреба, з якою зараз допомагають} few {чекатимуть # потреби, з якими зараз допомагають} many {чекатиме # потреб, з якими зараз допомагають} other {чекатиме # потреби, з якою зараз допомагають}}
+    emptyAdvice = Жодна з випробуваних змін не допоможе з іще однією потребою.
+    emptyAdviceNext = Щоб побачити, чого бракує: {command}
+    footInterpreter = Вважаємо, що перекладач/ка добре говорить обома мовами (B2) і одночасно допомагає {count, plural, one {# парі} few {# парам} many {# парам} other {# пари}}, як тут заведено.
+    footHelper = Вважаємо, що нова людина вільна будь-коли й не має особливих побажань; людина, яка допомагає, допомагає одній людині водночас.
+    footTrial = Місце або людину для допомоги випробувано серед тих, кому не потрібен переклад, а переклад – серед усіх інших; чужих пар це не зачіпає.
+    footPrices = Ціни плану є його доказом: хоч би як підбирали пари там, де не потрібен переклад, зміна допоможе не більше ніж із тією кількістю потреб, яку вони показують. Може бути й менше.
+
+    # Where a match stands, and why a step is refused.
+    stateProposed = запропоновано
+    stateAccepted = рада району погодилася
+    stateIntroduced = познайомлено
+    stateCompleted = завершено
+    stateDeclined = відхилено
+    stateEnded = завершено достроково
+    stateProposedOn = запропоновано {day}, ще не вирішено
+    stateBecause = {state}: {reason}
+    stateSaidYes = відповідь «так»: {sides}
+    stateToAsk = ще без відповіді: {sides}
+    stateTold = {side}: {outcome}
+    sideNeed = людина, яка шукає допомоги
+    sideCapability = людина, яка допомагає
+    declineNoLongerNeeded = більше не потрібно
+    declineNotSuitable = не підходить
+    declineConflictOfInterest = конфлікт інтересів
+    declineDistance = задалеко
+    declineLanguage = мова
+    declineNoAnswer = немає відповіді
+    declineConsentWithdrawn = згоду відкликано
+    declineOther = інша причина
+    outcomeHelped = це допомогло
+    outcomeHelpedInPart = це частково допомогло
+    outcomeDidNotHelp = це не допомогло
+    outcomeDidNotMeet = зустрічі не було
+    stepAccept = рада району сказала «так»
+    stepAgree = відповідь «так»
+    stepDecline = відповідь «ні»
+    stepIntroduce = познайомлено
+    stepComplete = розповідь про те, як усе пройшло
+    stepEnd = завершено достроково
+    stepBySide = {side}: {step}
+    stepWithReason = {step}: {reason}
+    stepTaken = {at}, {by}: {step}
+    faultWrongStep = стан цієї пари: {state}, тому {step} зараз неможливо; можливо: {possible}
+    faultNothingPossible = стан цієї пари: {state}; більше нічого зробити не можна
+    faultAlreadySaid = {side}, уже це сказала ({step})
+    faultNotAgreed = перед обміном іменами обидві сторони кажуть «так»; ще без відповіді: {sides}
+    faultNoConsent = перед обміном іменами обидві сторони дають згоду на знайомство (згода {purpose}); бракує: {sides}
+    faultNoConsentOfInterpreter = перед обміном іменами перекладач/ка {code} теж дає згоду на знайомство (згода {purpose})
+    faultConditionsOpen = поки що неможливо: {conditions}
+
+    # Why a participant may be registered already.
+    likenessSameName = те саме ім’я
+    likenessSameNameOtherOrder = те саме ім’я в іншому порядку
+    likenessNearlySameName = майже те саме ім’я
+    likenessSameContact = ті самі контакти
+
+    # Kinds, purposes, checks, levels, times.
+    kindNeed = потреба
+    kindCapability = пропозиція
+    kindResident = мешканець/мешканка
+    kindOrganisation = організація
+    genderWoman = жінка
+    genderMan = чоловік
+    genderDiverse = інша
+    purposeKeep = зберігати мої картки
+    purposeMatch = підбирати пари
+    purposeReview = показувати раді району
+    purposeIntroduce = знайомити мене, називаючи моє ім’я
+    checkChildren = робота з дітьми
+    checkVulnerable = робота з уразливими дорослими
+    checkUntil = {check}, до {day}
+    levelNative = рідна мова
+    timesAny = будь-коли
+    timesDays = {first} – {last}
+    timesInPart = {days} {parts}
+    timesAllDay = {days} весь день
+    partMorning = вранці
+    partAfternoon = після обіду
+    partEvening = увечері
+    dayMonday = понеділок
+    dayTuesday = вівторок
+    dayWednesday = середа
+    dayThursday = четвер
+    dayFriday = п’ятниця
+    daySaturday = субота
+    daySunday = неділя
+    month1 = січня
+    month2 = лютого
+    month3 = березня
+    month4 = квітня
+    month5 = травня
+    month6 = червня
+    month7 = липня
+    month8 = серпня
+    month9 = вересня
+    month10 = жовтня
+    month11 = листопада
+    month12 = грудня
+    listMore = {first}, {next}
+    andList = {first} і {last}
+
+    # Titles and headings of lists and single records.
+    listParticipants = Люди й організації
+    listCards = Картки
+    listTables = Круглі столи
+    listThemes = Теми
+    listNeighbourhoods = Райони
+    listSettings = Налаштування
+    listPolicy = Що враховує підбір пар
+    listReview = Чекають на рішення
+    recordParticipant = Особа чи організація {code}
+    recordCard = Картка {code}
+    recordTable = Круглий стіл {code}
+    recordMatch = Пара {code}
+    recordTheme = Тема {code}
+    recordNeighbourhood = Район {code}
+    columnCode = Код
+    columnName = Ім’я або назва
+    columnContact = Контакти
+    columnKind = Вид
+    columnGender = Стать
+    columnLanguages = Мови
+    columnLanguage = Мова
+    columnNeighbourhood = Район
+    columnTimes = Коли
+    columnChecks = Довідки
+    columnPreferences = Побажання
+    columnConsents = Згоди
+    columnRegisteredOn = Записано
+    columnHolder = Чия картка
+    columnTable = Круглий стіл
+    columnNumber = №
+    columnTheme = Тема
+    columnAbout = Про яку мову
+    columnSaid = Сказані слова
+    columnRendering = Робочою мовою
+    columnCount = Скільки
+    columnGroup = Для групи
+    columnUrgent = Терміново
+    columnWrittenOn = Написано
+    columnClosedOn = Закрито
+    columnReference = Позначка
+    columnEvent = Подія
+    columnDate = Дата
+    columnPlace = Місце
+    columnFacilitator = Хто веде
+    columnLabel = Назва
+    columnPicture = Зображення
+    columnLevel = Рівень
+    columnCheck = Довідка
+    columnSensitive = Делікатна тема
+    columnActive = Використовується
+    columnAdjacent = Поруч із
+    columnValue = Значення
+    columnLeast = Від
+    columnGreatest = До
+    columnMeaning = Що означає
+    columnState = Стан
+    columnNeed = Потреба
+    columnCapability = Пропозиція
+    columnInterpreter = Перекладач/ка
+    columnFit = Відповідність
+    columnConditions = Спершу
+    columnHistory = Історія
+    columnCause = Чому
+    columnNeeds = Потреби
+    columnUrgentNeeds = Термінові
+    columnRemedy = Що допоможе
+
+    # What each weight of the policy decides.
+    policyThemeSame = та сама підтема
+    policyThemeTop = одна сторона називає лише ширшу тему
+    policyLanguageLevel = спільна мова, слабший рівень із двох: {level}
+    policyLanguageStep = менше балів за кожен крок між двома мовами
+    policyLanguageBridged = через переклад
+    policyPlaceSame = той самий район
+    policyPlaceAdjacent = сусідні райони
+    policyPlaceElsewhere = деінде в місті
+    policyPlaceUnknown = місце однієї зі сторін невідоме
+    policyTimeFull = достатньо спільного часу
+    policyTimeSlots = скільки спільних проміжків часу на тиждень дають усі бали
+    policyTimeUnknown = час однієї зі сторін невідомий
+    policyWaitingFull = потреба чекає довго
+    policyWaitingWeeks = скільки тижнів очікування дають усі бали
+    policyLoadCharge = менше балів за кожну наступну людину на одну пропозицію
+    policyDeclinedNoAnswerDays = через скільки днів пару без відповіді запропонують знову
+
+    # The audit.
+    listAudit = Журнал
+    columnAt = Коли (UTC)
+    columnBy = Хто
+    columnAction = Дія
+    columnRecord = Про що
+    columnDetail = Подробиці
+    columnNamed = Кого могли назвати
+    columnDigest = Контрольна сума
+    namedEveryone = усіх
+    auditChange = зміна
+    auditExport = експорт
+    auditRead = прочитано імена
+    auditRefusal = відмовлено
+    ruleNoConsentToKeep = немає згоди зберігати картки
+    ruleNoConsentToMatch = немає згоди на підбір пар
+    ruleNoConsentToReview = немає згоди показувати раді району
+    ruleNoConsentToIntroduce = немає згоди на знайомство
+    ruleSideNotAsked = одна сторона не сказала «так»
+    ruleCheckMissing = бракує довідки
+    ruleAlreadyDecided = щодо цього вже є рішення про пари
+    ruleErased = стерто
+
+    # Consents, all that is held, erasing, checking and purging.
+    listConsents = Згоди: {code}
+    columnPurpose = Мета
+    columnInForce = Чинна
+    columnGivenOn = Надано
+    columnUntil = До
+    columnWithdrawnOn = Відкликано
+    columnNotice = Інформаційний лист
+    columnThrough = Через кого
+    columnSince = Відколи
+    columnResult = Результат
+    columnFinding = Що виявлено
+    listMatches = Пари
+    titleDossier = Усе, що зберігається про {code}
+    dossierTerms = Відкриту картку, яку ніхто не підтверджує, стираємо через {open, plural, one {# день} few {# дні} many {# днів} other {# дня}}, закриту – через {closed, plural, one {# день} few {# дні} many {# днів} other {# дня}}, запис журналу – через {months, plural, one {# місяць} few {# місяці} many {# місяців} other {# місяця}}.
+    dossierRights = Ви можете будь-коли й без пояснення причин попросити виправити або стерти все, що про вас записано, і відкликати будь-яку згоду: зверніться до офісу.
+    titleErasure = Що буде стерто разом із {code}
+    erasureCount = Ім’я, контакти, слова й побажання буде стерто. Від кожної картки лишається число за темою, районом і місяцем, без людини й слів.
+    erasureInterpreted = Пари інших людей, які втратять перекладача чи перекладачку
+    erasureMentions = Записи інших людей, де є це ім’я або контакти: виправте їх вручну
+    erasureCopies = Копії поруч із базою даних, у яких це лишається, доки їх не вилучать
+    erasureNamed = Експорти та звіти, де могли бути ці імена: відкликати їх не можна
+    titleCheck = Перевірка: {path}
+    verdictFine = гаразд
+    verdictHint = примітка
+    verdictProblem = ПРОБЛЕМА
+    checkIntegrity = Файл: {faults, plural, =0 {SQLite не знаходить помилок} =1 {SQLite знаходить помилку: відновіть останню резервну копію} one {SQLite знаходить помилки (#): відновіть останню резервну копію} few {SQLite знаходить помилки (#): відновіть останню резервну копію} many {SQLite знаходить помилки (#): відновіть останню резервну копію} other {SQLite знаходить помилки (#): відновіть останню резервну копію}}.
+    checkReferences = Записи, на які посилаються інші: {faults, plural, =0 {усі на місці} one {бракує # запису: відновіть останню резервну копію} few {бракує # записів: відновіть останню резервну копію} many {бракує # записів: відновіть останню резервну копію} other {бракує # запису: відновіть останню резервну копію}}.
+    checkSchema = Схема {number}, найновіша з відомих цій версії.
+    checkAudit = Журнал цілий: {entries, plural, one {# запис} few {# записи} many {# записів} other {# запису}}, останній {number}: {digest}
+    checkAuditBroken = Журнал змінено на записі {number}: якийсь запис змінили, вилучили або перемістили. Збережіть цей файл і порівняйте його з резервною копією.
+    checkAuditCutOff = Записи журналу після {number} вилучено. Збережіть цей файл і порівняйте його з резервною копією.
+    checkAuditAnchor = Журнал починається не там, де вказує його останнє очищення. Збережіть цей файл і порівняйте його з резервною копією.
+    checkErasures = Стерті дані: {count, plural, =0 {немає} one {# людини, у списку поруч із базою даних} few {# людей, у списку поруч із базою даних} many {# людей, у списку поруч із базою даних} other {# людини, у списку поруч із базою даних}}.
+    checkLedgerUnreadable = Рядок списку стертих даних поруч із базою даних не читається. Замініть список справною копією.
+    checkLedgerLacks = У списку поруч із базою даних бракує: {codes}. Їх було стерто, і старіша резервна копія повернула б їх. Замініть список справною копією.
+    checkUnswept = У файлі можуть лишатися сліди людини, чиї дані стерто. Звільніть місце на диску й виконайте будь-яку команду.
+    checkModes = Базу даних, допоміжні файли й резервні копії може читати лише їхній власник.
+    checkModesMended = Закрито від інших: {files}.
+    checkModesOpen = Інші можуть читати або змінювати: {files}. Щоб закрити доступ: seewhat check --repair
+    checkRetention = Зберігається довше, ніж дозволено: {count, plural, =0 {нічого} one {# запис; стерти: seewhat purge} few {# записи; стерти: seewhat purge} many {# записів; стерти: seewhat purge} other {# запису; стерти: seewhat purge}}.
+    checkNoBackup = Резервної копії ще немає. Щоб зробити її: seewhat backup
+    checkBackup = Остання резервна копія: {last}; нова потрібна {days, plural, =1 {щодня} one {кожні # день} few {кожні # дні} many {кожні # днів} other {кожні # дня}}.
+    checkBackupLate = Остання резервна копія: {last}, минуло більше ніж {days, plural, one {# день} few {# дні} many {# днів} other {# дня}}. Щоб зробити нову: seewhat backup
+    checkDiskEncrypted = Диск зашифровано.
+    checkDiskUnseen = Звідси не видно, чи зашифровано диск. Переконайтеся, що так: хто може прочитати файл, може прочитати все, що в ньому є.
+    titlePurge = Що стерто: зберігалося надто довго
+    titlePurgeDry = Що зберігається надто довго; нічого не стерто
+    purgeUnconfirmed = відкрита картка, яку ніхто не підтвердив
+    purgeClosed = закрита картка
+    purgeDeclined = нотатки про відхилену або завершену пару
+    purgeAudit = записи журналу
+    """
+  )
+}
