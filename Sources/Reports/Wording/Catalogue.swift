@@ -65,7 +65,9 @@ package struct Catalogue: Sendable {
 
 extension Catalogue {
   /// The languages there are catalogues in; English first.
-  package static let languages = ["en", "de"].map(LanguageTag.init(stored:))
+  package static let languages = [
+    "en", "de", "fr", "ar", "fa", "tr", "uk",
+  ].map(LanguageTag.init(stored:))
 
   /// Every catalogue there is; English first.
   package static var all: [Catalogue] { languages.compactMap(Catalogue.named) }
@@ -83,6 +85,12 @@ extension Catalogue {
     return switch base {
     case "en": english
     case "de": german
+    case "fr": french
+    case "ar": arabic
+    // Dari and the Persian of Iran are written alike.
+    case "fa", "prs": persian
+    case "tr": turkish
+    case "uk": ukrainian
     default: nil
     }
   }
