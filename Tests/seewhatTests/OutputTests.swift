@@ -24,6 +24,21 @@ struct OutputTests {
     #expect(outcome.output.components(separatedBy: "<h1>").count == 3)
   }
 
+  @Test("Long output is shown by PAGER on a terminal, and as it is elsewhere")
+  func paged() throws {
+    let seewhat = try Binary()
+    try seewhat.demo()
+    let pager = "export PAGER='sed s/^/paged:/'"
+    func onTerminal(_ rows: Int, _ command: String) throws -> String {
+      try seewhat.sh("\(pager); script -qec 'stty rows \(rows); \(command)' /dev/null").output
+    }
+    #expect(try onTerminal(10, "seewhat theme list").contains("\npaged:"))
+    #expect(try !onTerminal(500, "seewhat theme list").contains("paged:"))
+    #expect(try !onTerminal(10, "PAGER= seewhat theme list").contains("paged:"))
+    #expect(try !onTerminal(10, "PAGER=no-such seewhat theme list").isEmpty)
+    #expect(try !seewhat.sh("\(pager); seewhat theme list").output.contains("paged:"))
+  }
+
   @Test("A page is opened where there is a desktop; elsewhere it is said where the page is")
   func opened() throws {
     let seewhat = try Binary()

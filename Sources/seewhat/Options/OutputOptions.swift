@@ -76,9 +76,9 @@ struct OutputOptions: ParsableArguments {
     let layout = TextLayout(width: output == nil ? Terminal.width : 100)
     let text = reports.rendered(as: format, for: reader, layout: layout)
     guard let output else {
-      return Terminal.print(
-        format == .csv && Terminal.isScreen ? TerminalText.safeLines(text) : text
-      )
+      let shown = format == .csv && Terminal.isScreen ? TerminalText.safeLines(text) : text
+      if !Pager.shows(shown) { Terminal.print(shown) }
+      return
     }
     try OutputFile(path: output, overwrites: force).write(Array(text.utf8))
     Terminal.say("Wrote \(output).")

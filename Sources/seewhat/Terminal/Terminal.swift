@@ -59,6 +59,13 @@ enum Terminal {
     return max(40, ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 100)
   }
 
+  /// The lines of the screen.
+  static var height: Int {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0
+      ? Int(size.ws_row) : 24
+  }
+
   /// The next line of stdin without its end; `nil` when there is none.
   ///
   /// - Throws: ``Refused`` where it is not valid UTF-8: repairing it would alter what was typed.
