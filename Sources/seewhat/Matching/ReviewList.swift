@@ -57,7 +57,7 @@ struct ReviewShow: ParsableCommand {
       """
   )
 
-  @Argument(help: "The match's code")
+  @Argument(help: "The match's code", completion: .matches)
   var match: String
 
   @OptionGroup var names: NamesOption

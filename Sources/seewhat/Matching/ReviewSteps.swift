@@ -7,7 +7,7 @@ extension Side: ExpressibleByArgument {}
 
 /// What every step of the review takes.
 struct StepOptions: ParsableArguments {
-  @Argument(help: "The match's code")
+  @Argument(help: "The match's code", completion: .matches)
   var match: String
 
   @Option(parsing: .unconditional, help: "A note, kept with the decision")

@@ -19,10 +19,10 @@ struct SuggestCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "The card's code")
+  @Option(help: "The card's code", completion: .cards)
   var card: String?
 
-  @Option(help: "The participant's code")
+  @Option(help: "The participant's code", completion: .participants)
   var participant: String?
 
   @Option(help: "At most so many for each card")

@@ -3,19 +3,22 @@ internal import AssetMap
 
 /// What can be said on a card, for `add` and `edit`.
 struct CardFields: ParsableArguments {
-  @Option(help: ArgumentHelp("A need in this theme", valueName: "theme"))
+  @Option(help: ArgumentHelp("A need in this theme", valueName: "theme"), completion: .themes)
   var need: String?
 
-  @Option(help: ArgumentHelp("A capability in this theme", valueName: "theme"))
+  @Option(help: ArgumentHelp("A capability in this theme", valueName: "theme"), completion: .themes)
   var capability: String?
 
-  @Option(help: "In a language theme: the language it is about")
+  @Option(help: "In a language theme: the language it is about", completion: .languages)
   var about: String?
 
   @Option(parsing: .unconditional, help: "The words that were said")
   var text: String?
 
-  @Option(help: "Their language (default: the table's, else the working language)")
+  @Option(
+    help: "Their language (default: the table's, else the working language)",
+    completion: .languages
+  )
   var textLanguage: String?
 
   @Option(parsing: .unconditional, help: "The rendering into the working language")

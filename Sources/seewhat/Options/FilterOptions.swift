@@ -5,16 +5,16 @@ internal import Register
 
 /// What a report is narrowed to, and whether names are shown.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "Only this neighbourhood")
+  @Option(help: "Only this neighbourhood", completion: .neighbourhoods)
   var neighbourhood: String?
 
-  @Option(help: "Only this theme, with its sub-themes")
+  @Option(help: "Only this theme, with its sub-themes", completion: .themes)
   var theme: String?
 
-  @Option(help: "Only holders who speak this language")
+  @Option(help: "Only holders who speak this language", completion: .languages)
   var language: String?
 
-  @Option(help: "Only cards of this round table")
+  @Option(help: "Only cards of this round table", completion: .tables)
   var table: String?
 
   @OptionGroup var names: NamesOption

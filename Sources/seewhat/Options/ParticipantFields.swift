@@ -28,7 +28,7 @@ struct ParticipantFields: ParsableArguments {
   )
   var languages: [String] = []
 
-  @Option(help: "The name of their neighbourhood")
+  @Option(help: "The name of their neighbourhood", completion: .neighbourhoods)
   var neighbourhood: String?
 
   @Option(parsing: .unconditional, help: "A telephone number, address or the like, as it is")

@@ -18,10 +18,13 @@ struct CardAdd: ParsableCommand {
       """
   )
 
-  @Option(help: "The code of who holds it; without one it belongs to the table as a whole")
+  @Option(
+    help: "The code of who holds it; without one it belongs to the table as a whole",
+    completion: .participants
+  )
   var participant: String?
 
-  @Option(help: "The round table it was written at: its reference or code")
+  @Option(help: "The round table it was written at: its reference or code", completion: .tables)
   var table: String?
 
   @OptionGroup var fields: CardFields

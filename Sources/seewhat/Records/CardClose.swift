@@ -16,7 +16,7 @@ struct CardClose: ParsableCommand {
       """
   )
 
-  @Argument(help: "The card's code")
+  @Argument(help: "The card's code", completion: .cards)
   var code: String
 
   @OptionGroup var store: StoreOptions
@@ -44,7 +44,7 @@ struct CardReopen: ParsableCommand {
       """
   )
 
-  @Argument(help: "The card's code")
+  @Argument(help: "The card's code", completion: .cards)
   var code: String
 
   @OptionGroup var store: StoreOptions
@@ -72,7 +72,7 @@ struct CardConfirm: ParsableCommand {
       """
   )
 
-  @Argument(help: "The card's code")
+  @Argument(help: "The card's code", completion: .cards)
   var code: String
 
   @OptionGroup var store: StoreOptions

@@ -16,7 +16,7 @@ struct CardEdit: ParsableCommand {
       """
   )
 
-  @Argument(help: "The card's code")
+  @Argument(help: "The card's code", completion: .cards)
   var code: String
 
   @OptionGroup var fields: CardFields

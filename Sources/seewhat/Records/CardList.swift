@@ -16,16 +16,16 @@ struct CardList: ParsableCommand {
       """
   )
 
-  @Option(help: "Only those of this participant")
+  @Option(help: "Only those of this participant", completion: .participants)
   var participant: String?
 
-  @Option(help: "Only those of this round table")
+  @Option(help: "Only those of this round table", completion: .tables)
   var table: String?
 
   @Option(help: "need or capability")
   var kind: String?
 
-  @Option(help: "Only this theme, with its sub-themes")
+  @Option(help: "Only this theme, with its sub-themes", completion: .themes)
   var theme: String?
 
   @Flag(help: "Closed ones too")
@@ -63,7 +63,7 @@ struct CardShow: ParsableCommand {
       """
   )
 
-  @Argument(help: "The card's code")
+  @Argument(help: "The card's code", completion: .cards)
   var code: String
 
   @OptionGroup var output: OutputOptions

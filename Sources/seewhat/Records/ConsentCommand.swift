@@ -26,7 +26,7 @@ struct ConsentShow: ParsableCommand {
       """
   )
 
-  @Argument(help: "The participant's code")
+  @Argument(help: "The participant's code", completion: .participants)
   var code: String
 
   @OptionGroup var names: NamesOption
@@ -64,7 +64,7 @@ struct ConsentGrant: ParsableCommand {
       """
   )
 
-  @Argument(help: "The participant's code")
+  @Argument(help: "The participant's code", completion: .participants)
   var code: String
 
   @OptionGroup var fields: ConsentFields
@@ -96,7 +96,7 @@ struct ConsentWithdraw: ParsableCommand {
       """
   )
 
-  @Argument(help: "The participant's code")
+  @Argument(help: "The participant's code", completion: .participants)
   var code: String
 
   @Argument(help: "The purposes: keep, match, review, introduce")

@@ -17,7 +17,7 @@ struct ParticipantEdit: ParsableCommand {
       """
   )
 
-  @Argument(help: "The participant's code")
+  @Argument(help: "The participant's code", completion: .participants)
   var code: String
 
   @OptionGroup var fields: ParticipantFields

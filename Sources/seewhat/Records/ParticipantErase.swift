@@ -18,7 +18,7 @@ struct ParticipantErase: ParsableCommand {
       """
   )
 
-  @Argument(help: "The participant's code")
+  @Argument(help: "The participant's code", completion: .participants)
   var code: String
 
   @Flag(help: "Do not ask")

@@ -21,7 +21,7 @@ struct ParticipantExportAll: ParsableCommand {
       """
   )
 
-  @Argument(help: "The participant's code")
+  @Argument(help: "The participant's code", completion: .participants)
   var code: String
 
   @OptionGroup var names: NamesOption

@@ -19,10 +19,10 @@ struct ParticipantList: ParsableCommand {
       """
   )
 
-  @Option(help: "Only this neighbourhood")
+  @Option(help: "Only this neighbourhood", completion: .neighbourhoods)
   var neighbourhood: String?
 
-  @Option(help: "Only those who speak this language")
+  @Option(help: "Only those who speak this language", completion: .languages)
   var language: String?
 
   @Option(help: "resident or organisation")
@@ -76,7 +76,7 @@ struct ParticipantShow: ParsableCommand {
       """
   )
 
-  @Argument(help: "The participant's code")
+  @Argument(help: "The participant's code", completion: .participants)
   var code: String
 
   @OptionGroup var names: NamesOption

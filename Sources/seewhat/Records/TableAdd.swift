@@ -27,10 +27,10 @@ struct TableAdd: ParsableCommand {
   @Option(parsing: .unconditional, help: "Where it takes place")
   var place: String?
 
-  @Option(help: "The name of the neighbourhood")
+  @Option(help: "The name of the neighbourhood", completion: .neighbourhoods)
   var neighbourhood: String?
 
-  @Option(help: "The language spoken at it")
+  @Option(help: "The language spoken at it", completion: .languages)
   var language: String?
 
   @Option(parsing: .unconditional, help: "The name of who leads the talk")

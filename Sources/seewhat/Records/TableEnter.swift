@@ -19,7 +19,7 @@ struct TableEnter: ParsableCommand {
   /// Bytes of a line that a terminal passes on; what is longer it cuts.
   private static let longestLine = 4095
 
-  @Argument(help: "The table's reference or code")
+  @Argument(help: "The table's reference or code", completion: .tables)
   var table: String
 
   @OptionGroup var store: StoreOptions

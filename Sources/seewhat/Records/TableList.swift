@@ -38,7 +38,7 @@ struct TableShow: ParsableCommand {
       """
   )
 
-  @Argument(help: "The table's reference or code")
+  @Argument(help: "The table's reference or code", completion: .tables)
   var table: String
 
   @OptionGroup var names: NamesOption

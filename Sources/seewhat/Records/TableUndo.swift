@@ -17,7 +17,7 @@ struct TableUndo: ParsableCommand {
       """
   )
 
-  @Argument(help: "The table's reference or code")
+  @Argument(help: "The table's reference or code", completion: .tables)
   var table: String
 
   @Flag(help: "All cards of the table, not only the last batch")

@@ -47,7 +47,7 @@ struct ThemeShow: ParsableCommand {
       """
   )
 
-  @Argument(help: "Its code or a label")
+  @Argument(help: "Its code or a label", completion: .themes)
   var theme: String
 
   @OptionGroup var output: OutputOptions

@@ -113,7 +113,7 @@ struct ThemeEdit: ParsableCommand {
       """
   )
 
-  @Argument(help: "Its code or a label")
+  @Argument(help: "Its code or a label", completion: .themes)
   var theme: String
 
   @OptionGroup var fields: ThemeFields

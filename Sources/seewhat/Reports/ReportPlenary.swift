@@ -18,7 +18,10 @@ struct ReportPlenary: ParsableCommand {
       """
   )
 
-  @Argument(help: "The tables' references or codes, in the order to be read (default: all)")
+  @Argument(
+    help: "The tables' references or codes, in the order to be read (default: all)",
+    completion: .tables
+  )
   var tables: [String] = []
 
   @OptionGroup var output: OutputOptions
