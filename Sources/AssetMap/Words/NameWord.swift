@@ -4,6 +4,8 @@ struct NameWord: Hashable, Sendable {
   let folded: String
   /// The word with each doubled letter written once: Mohammed is Mohamed.
   let squeezed: [Unicode.Scalar]
+  /// Whether its script writes vowels and consonants alike.
+  let isInAlphabet: Bool
   /// The slips that may lie between it and the same word.
   ///
   /// In alphabets one from four letters on and two from eight; in scripts that write few vowels or
@@ -19,9 +21,10 @@ struct NameWord: Hashable, Sendable {
     for scalar in folded.unicodeScalars where squeezed.last != scalar { squeezed.append(scalar) }
     self.squeezed = squeezed
     sound = Sound(of: squeezed)
-    let isAlphabet = squeezed.first.map { $0.value < 0x590 || (0x10A0..<0x1100) ~= $0.value }
+    isInAlphabet =
+      squeezed.first.map { $0.value < 0x590 || (0x10A0..<0x1100) ~= $0.value } ?? true
     slips =
-      switch (isAlphabet ?? true, squeezed.count) {
+      switch (isInAlphabet, squeezed.count) {
       case (true, 8...): 2
       case (true, 4...), (false, 6...): 1
       default: 0
@@ -41,13 +44,17 @@ struct NameWord: Hashable, Sendable {
   func nearness(to other: NameWord) -> Nearness? {
     if folded == other.folded { return .same }
     if squeezed == other.squeezed { return .sameButForDoubledLetters }
-    let soundsAlike = sound != nil && sound == other.sound
-    let limit = soundsAlike ? 2 : min(slips, other.slips)
+    let limit = mostSlips(to: other)
     guard limit > 0, abs(squeezed.count - other.squeezed.count) <= limit,
       beginsLike(other), !differsByFeminineEnding(from: other),
       EditDistance.distance(squeezed, other.squeezed, atMost: limit) != nil
     else { return nil }
     return .near
+  }
+
+  /// The slips that may lie between two words that are near each other.
+  func mostSlips(to other: NameWord) -> Int {
+    sound != nil && sound == other.sound ? 2 : min(slips, other.slips)
   }
 
   /// The frame of a name that hearing keeps: Yusuf and Yousef, Muhammad and Mohamed, but neither
@@ -68,14 +75,14 @@ struct NameWord: Hashable, Sendable {
   }
 
   /// Whether the first letters are the same or sound alike: Hamad is not Ahmad, Jusuf is Yusuf.
-  private func beginsLike(_ other: NameWord) -> Bool {
+  func beginsLike(_ other: NameWord) -> Bool {
     guard let first = squeezed.first, let otherFirst = other.squeezed.first else { return false }
     let alike: [Set<Unicode.Scalar>] = [["a", "e", "i", "o", "u"], ["c", "k", "q"], ["j", "y"]]
     return first == otherFirst || alike.contains { $0.contains(first) && $0.contains(otherFirst) }
   }
 
   /// Whether one has just a feminine ending more: Amin and Amina are two people.
-  private func differsByFeminineEnding(from other: NameWord) -> Bool {
+  func differsByFeminineEnding(from other: NameWord) -> Bool {
     let (shorter, longer) =
       squeezed.count < other.squeezed.count
       ? (squeezed, other.squeezed) : (other.squeezed, squeezed)
