@@ -14,6 +14,8 @@ extension Database {
     progress: @escaping (Int) throws -> Void = { _ in }
   ) throws -> ImportResult {
     var tally = Tally(progress: progress)
+    let merged = try mergedCodes()
+    let contents = contents.following(merged)
     try applyTown(contents, &tally)
     try applyParticipants(contents, known, acting, &tally)
     try applyConsents(contents, acting, &tally)
@@ -22,7 +24,7 @@ extension Database {
       try applyRow(.checks, present, held, &tally) { try insert(held) }
     }
     try applyTables(contents, known, &tally)
-    try applyCards(contents, known, acting, batch: batch, &tally)
+    try applyCards(contents, known, merged, acting, batch: batch, &tally)
     try tally.showDone()
     return tally.result
   }
@@ -123,6 +125,10 @@ extension Database {
       guard let present = try participant(code) else { continue }
       var participant = present
       participant.add(history: history.map(\.consent))
+      // Two records were made one, and what is withdrawn in either is withdrawn.
+      if try !givenUp(for: code).isEmpty {
+        for given in history { participant.withdraw(as: given.consent) }
+      }
       let isNew = present.consents.isEmpty
       try tally.count(
         .consents,
@@ -160,6 +166,7 @@ extension Database {
   private func applyCards(
     _ contents: RegisterContents,
     _ known: KnownRecords,
+    _ merged: [ParticipantCode: ParticipantCode],
     _ acting: Acting,
     batch: Int64?,
     _ tally: inout Tally
@@ -168,7 +175,8 @@ extension Database {
     for stated in contents.cards {
       let isNew = known.cards[stated.code] == nil
       let present = isNew ? nil : try cards(where: "WHERE code = ?", [stated.code.number]).first
-      let card = try present.map { try contents.unstated.completed(stated, from: $0) } ?? stated
+      let held = stated.participant.flatMap { merged[$0] }.map(stated.held(by:)) ?? stated
+      let card = try present.map { try contents.unstated.completed(held, from: $0) } ?? held
       try applyRow(
         .cards,
         key: "\(stated.code)",

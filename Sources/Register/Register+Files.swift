@@ -84,6 +84,15 @@ extension Database {
       [day.description]
     )
     while let row = try found.next() { known.participants[try row.code(0)] = true }
+    // A row about someone who was merged is read as theirs, and stored as that of whom they became.
+    for (code, current) in try mergedCodes() {
+      known.participants[code] = known.participants[current] ?? false
+    }
+    found = try rows("SELECT code, reference FROM merged_participant WHERE reference IS NOT NULL")
+    while let row = try found.next() {
+      let (code, reference): (ParticipantCode, String) = (try row.code(0), try row.cell(1))
+      known.participantReferences[reference] = known.participantReferences[reference] ?? code
+    }
     for table in try tables() {
       known.tables[table.code] = table
       if let reference = table.reference { known.tableReferences[reference] = table.code }

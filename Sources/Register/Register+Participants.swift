@@ -7,14 +7,9 @@ extension Register {
     try read { try $0.participants() }
   }
 
-  /// The participant with this code.
+  /// The participant with this code, or the one that they were merged into.
   package func participant(_ code: ParticipantCode) throws(RegisterError) -> Participant {
-    try read { database in
-      guard let participant = try database.participant(code) else {
-        throw RegisterError.unknown(kind: "participant", code.description)
-      }
-      return participant
-    }
+    try read { try $0.registered(code) }
   }
 
   /// Adds a participant under a code that nobody has.

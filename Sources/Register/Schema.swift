@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of a store, as migrations that are never edited once they have shipped.
 enum Schema {
   /// The newest schema this program knows; kept in the file's `user_version`.
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -26,6 +26,10 @@ enum Schema {
       try database.execute(sql: fourth)
       try database.execute(sql: "PRAGMA user_version = 4")
     }
+    migrator.registerMigration("5") { database in
+      try database.execute(sql: mergedParticipant)
+      try database.execute(sql: "PRAGMA user_version = 5")
+    }
     return migrator
   }
 
@@ -38,6 +42,23 @@ enum Schema {
       is_checked INTEGER NOT NULL CHECK (is_checked IN (0, 1)),
       PRIMARY KEY (language, key)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// A code that was given up, whose it is now, and what taking that back needs.
+  ///
+  /// `into_code` may itself be given up later, so it is no reference to a participant.
+  private static let mergedParticipant = """
+    CREATE TABLE merged_participant (
+      code INTEGER PRIMARY KEY CHECK (code BETWEEN 0 AND 34359738367),
+      into_code INTEGER NOT NULL CHECK (into_code <> code),
+      position INTEGER NOT NULL UNIQUE,
+      reference TEXT,
+      merged_on TEXT NOT NULL,
+      at TEXT NOT NULL,
+      by TEXT NOT NULL,
+      before TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX merged_participant_into ON merged_participant (into_code);
     """
 
   /// The audit is a chain; who was erased is remembered by code; cards leave a count behind.

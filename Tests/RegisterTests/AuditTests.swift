@@ -85,7 +85,7 @@ struct AuditTests {
     #expect(try register.auditStanding().fault != nil)
   }
 
-  @Test("of an older store is brought into the chain, entry by entry", arguments: [1, 2])
+  @Test("of an older store is brought into the chain, entry by entry", arguments: [1, 2, 3, 4])
   func migrated(version: Int) throws {
     let scratch = try Scratch()
     let register = try Register(opening: try scratch.released(version))

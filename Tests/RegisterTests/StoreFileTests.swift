@@ -254,12 +254,15 @@ struct StoreFileTests {
     #expect(try register.town().neighbourhoods.count == 2)
   }
 
-  @Test("of a released version is brought up to date and keeps everything", arguments: [1, 2, 3])
+  @Test(
+    "of a released version is brought up to date and keeps everything",
+    arguments: [1, 2, 3, 4]
+  )
   func migrated(version: Int) throws {
     let scratch = try Scratch()
     let path = try scratch.released(version)
     let register = try Register(opening: path)
-    #expect(try DatabaseQueue(path: path).read { try $0.userVersion } == 4)
+    #expect(try DatabaseQueue(path: path).read { try $0.userVersion } == 5)
     #expect(try register.town().council == "Stadt Kehl")
     #expect(try register.participants().map(\.name.full) == ["Selam Tesfay", "Marta Weiß"])
     #expect(try register.participants().map(\.profile.preferences) == [[], [.womenOnly]])

@@ -176,10 +176,15 @@ extension Card {
   /// The card closed on a day, or open again where `nil`.
   package func closed(on day: Day?) -> Card { Card(self, closedOn: day) }
 
-  private init(_ card: Card, closedOn: Day?) {
+  /// The card in the hands of someone else, which only a merge brings about.
+  package func held(by holder: ParticipantCode) -> Card {
+    Card(self, closedOn: closedOn, participant: holder)
+  }
+
+  private init(_ card: Card, closedOn: Day?, participant: ParticipantCode? = nil) {
     code = card.code
     reference = card.reference
-    participant = card.participant
+    self.participant = participant ?? card.participant
     table = card.table
     number = card.number
     terms = card.terms

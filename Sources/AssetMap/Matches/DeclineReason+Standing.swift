@@ -16,7 +16,8 @@ extension DeclineReason {
   /// Whether a reason given on `declinedOn` still keeps the pair apart on `day`.
   ///
   /// *Distance* and *language* stand until a side moves or its languages change, *no answer* for as
-  /// long as the policy says, *consent withdrawn* until consent is given again; all others for good.
+  /// long as the policy says, *consent withdrawn* until consent is given again, *same person* for as
+  /// long as they are one; all others for good.
   package func stands(
     declinedOn: Day,
     day: Day,
@@ -27,7 +28,7 @@ extension DeclineReason {
     switch self {
     case .distance, .language: basisThen == basisNow
     case .noAnswer: day.days(since: declinedOn) < policy.noAnswerDays
-    case .consentWithdrawn: false
+    case .consentWithdrawn, .samePerson: false
     case .noLongerNeeded, .notSuitable, .conflictOfInterest, .other: true
     }
   }

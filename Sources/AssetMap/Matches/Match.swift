@@ -117,6 +117,8 @@ package enum DeclineReason: String, Hashable, Codable, CaseIterable, Sendable {
   case language
   case noAnswer = "no-answer"
   case consentWithdrawn = "consent-withdrawn"
+  /// Both sides, or a side and who interprets, turned out to be one person.
+  case samePerson = "same-person"
   case other
 }
 

@@ -1,6 +1,8 @@
 /// What erasing a participant takes out, and what it cannot reach.
 package struct Erasure: Hashable, Sendable {
   package var code: ParticipantCode
+  /// Codes that they had before they were merged.
+  package var givenUp: [ParticipantCode]
   package var cards: [CardCode]
   /// Matches on their cards.
   package var matches: [MatchCode]
@@ -17,6 +19,7 @@ package struct Erasure: Hashable, Sendable {
 
   package init(
     code: ParticipantCode,
+    givenUp: [ParticipantCode] = [],
     cards: [CardCode],
     matches: [MatchCode],
     consents: Int,
@@ -27,6 +30,7 @@ package struct Erasure: Hashable, Sendable {
     copies: [String] = []
   ) {
     self.code = code
+    self.givenUp = givenUp
     self.cards = cards
     self.matches = matches
     self.consents = consents

@@ -1,6 +1,8 @@
 /// All that is held about a participant.
 package struct Holdings: Hashable, Sendable {
   package var participant: Participant
+  /// Those who were merged with them, as they were recorded before.
+  package var merged: [MergedParticipant]
   package var cards: [Card]
   /// Matches on their cards, and those in which they interpret.
   package var matches: [Match]
@@ -11,6 +13,7 @@ package struct Holdings: Hashable, Sendable {
 
   package init(
     participant: Participant,
+    merged: [MergedParticipant] = [],
     cards: [Card],
     matches: [Match],
     audit: [AuditEntry],
@@ -18,6 +21,7 @@ package struct Holdings: Hashable, Sendable {
     day: Day
   ) {
     self.participant = participant
+    self.merged = merged
     self.cards = cards
     self.matches = matches
     self.audit = audit

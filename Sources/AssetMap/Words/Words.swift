@@ -112,6 +112,7 @@ extension DeclineReason {
         .consentWithdrawn,
         ["consent-withdrawn", "Einwilligung widerrufen", "Einwilligung zurückgezogen"]
       ),
+      (.samePerson, ["same-person", "dieselbe Person", "gleiche Person"]),
       (.other, ["other", "Sonstiges", "anderes", "anderer Grund"]),
     ]
   )

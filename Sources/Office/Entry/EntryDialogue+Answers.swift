@@ -60,7 +60,7 @@ extension EntryDialogue {
       return Reply()
     }
     return find(
-      people.filter { $0.reference == text || ParticipantCode(text) == $0.code },
+      people.filter { $0.reference == text || ParticipantCode(text).map($0.hasCode) == true },
       orElse: people.filter { $0.key.contains(TextKey(text).folded) },
       called: "“\(text)” is no one registered; +NAME registers them now"
     ) { .person($0) }

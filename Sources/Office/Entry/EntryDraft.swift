@@ -58,6 +58,8 @@ package struct EntryDraft: Hashable, Sendable {
 /// Someone registered, as the dialogue finds them.
 package struct EntryPerson: Hashable, Sendable {
   package var code: ParticipantCode
+  /// Codes that were theirs before records were merged, as older paper has them.
+  package var formerCodes: Set<ParticipantCode>
   package var reference: String?
   package var name: String
   /// Whether they consent to *keep*, so that cards can be recorded for them.
@@ -67,15 +69,22 @@ package struct EntryPerson: Hashable, Sendable {
 
   package init(
     code: ParticipantCode,
+    formerCodes: Set<ParticipantCode> = [],
     reference: String? = nil,
     name: String,
     keeps: Bool = true
   ) {
     self.code = code
+    self.formerCodes = formerCodes
     self.reference = reference
     self.name = name
     self.keeps = keeps
     key = TextKey(name).folded
+  }
+
+  /// Whether a code is theirs, or was.
+  func hasCode(_ code: ParticipantCode) -> Bool {
+    code == self.code || formerCodes.contains(code)
   }
 
   /// Someone who is to be registered on the spot.

@@ -17,12 +17,14 @@ package struct EntrySession {
     // People are found by any part of their names, which the screen then shows.
     try office.register.recordNamesShown(acting: office.acting)
     let cards = try office.register.cards(CardFilter(table: table.code, includesClosed: true))
+    let former = Dictionary(grouping: try office.register.mergedCodes(), by: \.value)
     dialogue = EntryDialogue(
       table: table,
       town: try office.register.town(),
       people: try office.register.participants().map {
         EntryPerson(
           code: $0.code,
+          formerCodes: Set(former[$0.code, default: []].map(\.key)),
           reference: $0.reference,
           name: $0.name.full,
           keeps: $0.purposes(on: office.acting.day).contains(.keep)

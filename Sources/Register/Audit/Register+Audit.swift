@@ -36,21 +36,23 @@ extension Register {
       named: NamedPeople([code])
     )
     return try write(acting, note) { database in
-      guard let participant = try database.participant(code) else {
-        throw RegisterError.unknown(kind: "participant", code.description)
-      }
-      let cards = try database.cards(where: "WHERE participant = ?", [code.number])
+      let participant = try database.registered(code)
+      let merged = try database.givenUp(for: participant.code)
+      let cards = try database.cards(where: "WHERE participant = ?", [participant.code.number])
       let own = Set(cards.map(\.code))
       let matches = try database.matches().filter {
-        own.contains($0.need) || own.contains($0.capability) || $0.interpreter == code
+        own.contains($0.need) || own.contains($0.capability)
+          || $0.interpreter == participant.code
       }
       let codes =
-        [code.description] + cards.map(\.code.description) + matches.map(\.code.description)
+        ([participant.code] + merged).map(\.description) + cards.map(\.code.description)
+        + matches.map(\.code.description)
       let filter = AuditFilter(about: Set(codes), everyoneSince: participant.registeredOn)
       var entries: [AuditEntry] = []
       try database.auditEntries { entry, _ in if filter.admits(entry) { entries.append(entry) } }
       return Holdings(
         participant: participant,
+        merged: try merged.flatMap { try database.mergedParticipants($0) },
         cards: cards,
         matches: matches,
         audit: entries,

@@ -13,19 +13,28 @@ extension Database {
     let cards = try cards(where: "WHERE participant = ?", [key]).map(\.code)
     let matches = try removeCards(cards)
     try forgetInterpreter(key)
-    try forgetName(of: participant)
+    let merged = try givenUp(for: participant.code)
+    for person in try [participant] + recorded(merged) { try forgetName(of: person) }
     for table in ["language_ability", "participant_check", "preference", "consent"] {
       try run("DELETE FROM \(table) WHERE participant = ?", [key])
     }
-    try run(
-      """
-      DELETE FROM imported WHERE (kind = 'participants' AND record = ?1)
-        OR (kind = 'checks' AND record GLOB ?1 || ' *')
-      """,
-      [participant.code.description]
-    )
+    for code in [participant.code] + merged {
+      try run(
+        """
+        DELETE FROM imported WHERE (kind = 'participants' AND record = ?1)
+          OR (kind = 'checks' AND record GLOB ?1 || ' *')
+        """,
+        [code.description]
+      )
+      try run("DELETE FROM merged_participant WHERE code = ?", [code.number])
+    }
     try run("DELETE FROM participant WHERE code = ?", [key])
     return (cards.count, matches)
+  }
+
+  /// The participants as they stand in the record of the merges in which these codes were given up.
+  private func recorded(_ codes: [ParticipantCode]) throws -> [Participant] {
+    try codes.flatMap { try mergedParticipants($0) }.flatMap { [$0.merge.gone, $0.merge.kept] }
   }
 
   /// Remembers that whoever has this code was erased; traces may be left until the file is swept.
@@ -111,16 +120,17 @@ extension Database {
 
   /// The records of others in whose words a name or contact stands, by kind and code.
   func mentions(of participant: Participant) throws -> [String] {
-    let name = participant.name
-    let keys = [name.full, participant.contact].compactMap(\.self).map { TextKey($0).folded }
-      .filter { $0.count > 2 }
+    let people = try [participant] + recorded(givenUp(for: participant.code))
+    let names = Set(people.map { TextKey($0.name.full) })
+    let keys = people.flatMap { [$0.name.full, $0.contact] }.compactMap(\.self)
+      .map { TextKey($0).folded }.filter { $0.count > 2 }
     func holds(_ text: String?) -> Bool {
       guard let folded = text.map({ TextKey($0).folded }) else { return false }
       return keys.contains { folded.contains($0) }
     }
     // Where the whole name stands as that of who interpreted or led a table, the code takes its place.
     func holdsMore(_ text: String?) -> Bool {
-      holds(text) && text.map { TextKey($0) } != TextKey(name.full)
+      holds(text) && !(text.map { names.contains(TextKey($0)) } ?? false)
     }
     var found: [String] = []
     let cards = try cards().filter { $0.participant != participant.code }

@@ -9,14 +9,14 @@ extension Register {
     let folder = BackupFolder(of: file)
     let copies = folder.files.map { "\(folder.path)/\($0)" } + file.unfinishedFiles
     return try read { database in
-      guard let participant = try database.participant(code) else {
-        throw RegisterError.unknown(kind: "participant", code.description)
-      }
-      let cards = try database.cards(where: "WHERE participant = ?", [code.number]).map(\.code)
+      let participant = try database.registered(code)
+      let code = participant.code
+      let cards = try database.cards(of: code)
       let matches = try database.matches()
       let own = matches.filter { cards.contains($0.need) || cards.contains($0.capability) }
       return Erasure(
         code: code,
+        givenUp: try database.givenUp(for: code),
         cards: cards,
         matches: own.map(\.code),
         consents: participant.consents.count,
@@ -36,10 +36,11 @@ extension Register {
   /// - Throws: ``RegisterError``; ``RegisterError/unswept(path:)`` where the records are
   ///   gone and traces may be left in the file until a later command sweeps it.
   package func erase(_ code: ParticipantCode, acting: Acting) throws(RegisterError) {
-    _ = try participant(code)
+    let code = try participant(code).code
     guard !isReadOnly else { throw .readOnly(path: path) }
     let entry = ErasureLedger.Entry(code: code, at: acting.at)
-    try ErasureLedger(of: StoreFile(path: path)).add([entry])
+    let merged = try givenUp(for: code).map { ErasureLedger.Entry(code: $0, at: acting.at) }
+    try ErasureLedger(of: StoreFile(path: path)).add([entry] + merged)
     try erase(entry, acting: acting)
     try sweep()
   }
@@ -47,11 +48,16 @@ extension Register {
   private func erase(_ entry: ErasureLedger.Entry, acting: Acting) throws(RegisterError) {
     let note = AuditNote("participant erase", record: entry.code.description)
     try write(acting, note) { database, note in
+      // An older copy may hold them as a part of someone else.
+      try database.unmergeAll(to: entry.code, acting: acting)
+      let merged = try database.givenUp(for: entry.code)
       if let participant = try database.participant(entry.code) {
         let gone = try database.erase(participant, acting: acting)
         note.detail = "cards \(gone.cards), matches \(gone.matches)"
       }
-      try database.remember(entry)
+      for code in [entry.code] + merged {
+        try database.remember(ErasureLedger.Entry(code: code, at: entry.at))
+      }
     }
   }
 
@@ -85,7 +91,13 @@ extension Register {
     let listed = try ErasureLedger(of: StoreFile(path: path)).contents().entries
     let (owed, isSwept) = try read { database in
       let owed = try listed.filter {
-        try database.holds("SELECT 1 FROM participant WHERE code = ?", [$0.code.number])
+        try database.holds(
+          """
+          SELECT 1 FROM participant WHERE code = ?1
+          UNION ALL SELECT 1 FROM merged_participant WHERE code = ?1
+          """,
+          [$0.code.number]
+        )
       }
       return (owed, try !database.holds("SELECT 1 FROM erased WHERE is_swept = 0", []))
     }
@@ -101,7 +113,7 @@ extension Register {
   func replay(_ entries: [ErasureLedger.Entry]) throws(RegisterError) -> [ParticipantCode] {
     let (registered, done) = try read { database in
       (
-        Set(try database.participants().map(\.code)),
+        Set(try database.participants().map(\.code)).union(try database.mergedCodes().keys),
         Set(try database.erasedParticipants().map(\.code))
       )
     }

@@ -67,6 +67,7 @@ extension Reader {
     case .language: wording[.declineLanguage]
     case .noAnswer: wording[.declineNoAnswer]
     case .consentWithdrawn: wording[.declineConsentWithdrawn]
+    case .samePerson: wording[.declineSamePerson]
     case .other: wording[.declineOther]
     }
   }

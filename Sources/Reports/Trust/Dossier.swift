@@ -4,7 +4,7 @@ package import AssetMap
 package struct Dossier: Sendable {
   private let person: RecordView
   /// The parts by their names in data, each under its heading.
-  private let parts: [(key: String, part: Part)]
+  private var parts: [(key: String, part: Part)]
   private let title: Phrase
   private let notes: [Phrase]
 
@@ -31,9 +31,17 @@ package struct Dossier: Sendable {
           holdings.cards.map { RecordView.card($0, for: reader) }
         )
       ),
+      (
+        "before_merge",
+        .records(
+          heading: wording[.listBeforeMerge],
+          holdings.merged.flatMap { Self.records(of: $0.merge, for: reader) }
+        )
+      ),
       ("matches", .list(.matches(holdings.matches, for: reader))),
       ("audit", .list(.audit(holdings.audit, for: reader))),
     ]
+    parts.removeAll { $0.key == "before_merge" && holdings.merged.isEmpty }
     let terms = holdings.retention
     notes = [
       wording[
@@ -45,6 +53,21 @@ package struct Dossier: Sendable {
       ],
       wording[.dossierRights],
     ]
+  }
+}
+
+extension Dossier {
+  /// Both records as they were before a merge.
+  private static func records(of merge: Merge, for reader: Reader) -> [RecordView] {
+    [merge.kept, merge.gone].map { participant in
+      var view = RecordView.participant(participant, on: merge.day, names: true, for: reader)
+      view.title =
+        reader.wording[
+          .recordBeforeMerge,
+          ["code": .code(participant.code.description), "day": reader.day(merge.day)]
+        ]
+      return view
+    }
   }
 }
 

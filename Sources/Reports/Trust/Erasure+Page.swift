@@ -8,13 +8,16 @@ extension Erasure: Renderable {
       language: wording.language,
       title: wording[.titleErasure, ["code": .code(code.description)]]
     )
+    let earlier = Page.Fact(wording[.erasureGivenUp], .codes(givenUp.map(\.description)))
     page.blocks = [
-      .facts([
-        Page.Fact(wording[.listCards], .codes(cards.map(\.description))),
-        Page.Fact(wording[.listMatches], .codes(matches.map(\.description))),
-        Page.Fact(wording[.columnConsents], .words("\(consents)")),
-        Page.Fact(wording[.columnChecks], .words("\(checks)")),
-      ])
+      .facts(
+        (givenUp.isEmpty ? [] : [earlier]) + [
+          Page.Fact(wording[.listCards], .codes(cards.map(\.description))),
+          Page.Fact(wording[.listMatches], .codes(matches.map(\.description))),
+          Page.Fact(wording[.columnConsents], .words("\(consents)")),
+          Page.Fact(wording[.columnChecks], .words("\(checks)")),
+        ]
+      )
     ]
     page.blocks.append(.paragraph(wording[.erasureCount]))
     let stays: [(Wording.Key, [Phrase])] = [
@@ -33,7 +36,8 @@ extension Erasure: Renderable {
 
   /// A row a record: what becomes of it, and its code.
   package func cells(for reader: Reader) -> [[String]] {
-    [["fate", "record"]] + cards.map { ["card goes", "\($0)"] }
+    [["fate", "record"]] + givenUp.map { ["earlier code goes", "\($0)"] }
+      + cards.map { ["card goes", "\($0)"] }
       + matches.map { ["match goes", "\($0)"] }
       + interpreted.map { ["match loses its interpreter", "\($0)"] }
       + mentions.map { ["mentions them", $0] } + copies.map { ["copy stays", $0] }
@@ -43,7 +47,8 @@ extension Erasure: Renderable {
   /// Every list as it is.
   package func data(for reader: Reader) -> JSONValue {
     [
-      "participant": .text(code), "cards": .texts(cards), "matches": .texts(matches),
+      "participant": .text(code), "given_up": .texts(givenUp), "cards": .texts(cards),
+      "matches": .texts(matches),
       "consents": .number(consents), "checks": .number(checks),
       "interpreted": .texts(interpreted), "mentions": .texts(mentions), "copies": .texts(copies),
       "named": Listing.audit(named, for: reader).data(for: reader),

@@ -79,14 +79,22 @@ extension Wording {
     case stateProposed, stateAccepted, stateIntroduced, stateCompleted, stateDeclined, stateEnded,
       stateProposedOn, stateBecause, stateSaidYes, stateToAsk, stateTold, sideNeed, sideCapability,
       declineNoLongerNeeded, declineNotSuitable, declineConflictOfInterest, declineDistance,
-      declineLanguage, declineNoAnswer, declineConsentWithdrawn, declineOther, outcomeHelped,
-      outcomeHelpedInPart, outcomeDidNotHelp, outcomeDidNotMeet, stepAccept, stepAgree,
-      stepDecline, stepIntroduce, stepComplete, stepEnd, stepBySide, stepWithReason, stepTaken,
-      faultWrongStep, faultNothingPossible, faultAlreadySaid, faultNotAgreed, faultNoConsent,
-      faultNoConsentOfInterpreter, faultConditionsOpen
+      declineLanguage, declineNoAnswer, declineConsentWithdrawn, declineSamePerson, declineOther,
+      outcomeHelped, outcomeHelpedInPart, outcomeDidNotHelp, outcomeDidNotMeet, stepAccept,
+      stepAgree, stepDecline, stepIntroduce, stepComplete, stepEnd, stepBySide, stepWithReason,
+      stepTaken, faultWrongStep, faultNothingPossible, faultAlreadySaid, faultNotAgreed,
+      faultNoConsent, faultNoConsentOfInterpreter, faultConditionsOpen
 
     // Why a participant may be registered already.
     case likenessSameName, likenessSameNameOtherOrder, likenessNearlySameName, likenessSameContact
+
+    // Who is registered twice, merging and taking back.
+    case listDuplicates, columnFirst, columnSecond, columnScore, columnFor, columnAgainst,
+      columnField, columnMerged, signNearlySameContact, signSameNameOtherScript, signPartOfName,
+      signSameNeighbourhood, signSameGender, signSharedLanguage, signOtherWordInName,
+      signOtherContact, signOtherNeighbourhood, signOtherGender, signNoSharedLanguage, titleMerge,
+      mergeConsentsEnd, mergeCloses, mergeStays, titleUnmerge, unmergeChanges, unmergeNewCards,
+      unmergeReopens, recordBeforeMerge, listBeforeMerge, erasureGivenUp
 
     // Kinds, purposes, checks, levels, times.
     case kindNeed, kindCapability, kindResident, kindOrganisation, genderWoman, genderMan,

@@ -62,8 +62,8 @@ struct SuggestCommand: ParsableCommand {
       }
       return [found.code]
     }
-    let code = try Parsing.code("--participant", participant ?? "", as: Participant.self)
-    _ = try office.register.participant(code)
+    let code = try office.register.participant(Parsing.code("--participant", participant ?? ""))
+      .code
     return try office.register.cards(CardFilter(participant: code)).map(\.code)
   }
 }

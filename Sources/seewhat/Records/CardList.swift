@@ -38,7 +38,9 @@ struct CardList: ParsableCommand {
     let office = try store.office()
     let town = try office.register.town()
     let filter = CardFilter(
-      participant: try participant.map { try Parsing.code("--participant", $0) },
+      participant: try participant.map {
+        try office.register.current(Parsing.code("--participant", $0))
+      },
       table: try table.map(office.register.table(named:))?.code,
       kind: try kind.map { try Parsing.value("--kind", $0, CardKind.init(_:)) },
       theme: try theme.map { try Parsing.value("--theme", $0, town.theme(named:)).code },

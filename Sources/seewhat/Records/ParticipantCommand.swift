@@ -7,6 +7,7 @@ struct ParticipantCommand: ParsableCommand {
     abstract: "Register residents and organisations",
     subcommands: [
       ParticipantAdd.self, ParticipantList.self, ParticipantShow.self, ParticipantEdit.self,
+      ParticipantDuplicates.self, ParticipantMerge.self, ParticipantUnmerge.self,
       ConsentCommand.self, ParticipantExportAll.self, ParticipantErase.self,
     ]
   )

@@ -29,7 +29,7 @@ struct ParticipantErase: ParsableCommand {
 
   func run() throws {
     let office = try store.office()
-    let code = try Parsing.code("participant", code, as: Participant.self)
+    let code = try office.register.participant(Parsing.code("participant", code)).code
     try output.write(office.erasure(of: code), in: office)
     guard yes || (Terminal.canAsk && Terminal.confirm("Erase \(code) for good?")) else {
       throw Refused("Nobody was erased. To do it without being asked, add --yes.")

@@ -86,6 +86,9 @@ struct ParticipantShow: ParsableCommand {
   func run() throws {
     let office = try store.office()
     let participant = try office.register.participant(Parsing.code("participant", code))
+    if let merged = ParticipantCode(code), merged != participant.code {
+      Terminal.say("\(merged) was merged and is \(participant.code) now.")
+    }
     try names.record(in: office, of: NamedPeople([participant.code]))
     let reader = try output.reader(in: office)
     let view = RecordView.participant(

@@ -342,6 +342,7 @@ extension Catalogue {
     declineLanguage = اللغة
     declineNoAnswer = لا جواب
     declineConsentWithdrawn = سُحبت الموافقة
+    declineSamePerson = الشخص نفسه
     declineOther = سبب آخر
     outcomeHelped = كانت المساعدة مفيدة
     outcomeHelpedInPart = كانت المساعدة مفيدة جزئيًا
@@ -369,6 +370,38 @@ extension Catalogue {
     likenessSameNameOtherOrder = الاسم نفسه بترتيب آخر
     likenessNearlySameName = الاسم نفسه تقريبًا
     likenessSameContact = وسيلة الاتصال نفسها
+
+    # Who is registered twice, merging and taking back.
+    listDuplicates = مسجَّلون مرتين على الأرجح
+    columnFirst = الأول
+    columnSecond = الثاني
+    columnScore = الدرجة
+    columnFor = ما يؤيد
+    columnAgainst = ما يعارض
+    columnField = الحقل
+    columnMerged = بعد الدمج
+    signNearlySameContact = وسيلة الاتصال نفسها تقريبًا
+    signSameNameOtherScript = الاسم نفسه بكتابة أخرى
+    signPartOfName = في أحد الاسمين كلمة زائدة
+    signSameNeighbourhood = الحي نفسه
+    signSameGender = الجنس نفسه
+    signSharedLanguage = لغة مشتركة
+    signOtherWordInName = كلمة أخرى في الاسم
+    signOtherContact = وسيلة اتصال أخرى
+    signOtherNeighbourhood = حي آخر
+    signOtherGender = جنس آخر
+    signNoSharedLanguage = لا لغة مشتركة
+    titleMerge = يُدمج {gone} مع {kept}
+    mergeConsentsEnd = لم تعد هناك موافقة على: {purposes}. يقول ذلك أحد السجلين فقط، والأشد هو المعتمد. اسألوا الشخص من جديد.
+    mergeCloses = تُغلق هذه الصلات ({reason}): {matches}.
+    mergeStays = تبقى كل البطاقات والموافقات والشهادات واللغات والقرارات والصلات. ويظل الرمز {gone} يؤدي إلى {kept}.
+    titleUnmerge = يعود {kept} و{gone} سجلين
+    unmergeChanges = السجلان كما كانا قبل {day}. ما تغيّر بعد ذلك يبقى لدى {kept}؛ والموافقة التي سُحبت بعد ذلك مسحوبة من كليهما.
+    unmergeNewCards = كُتبت هذه البطاقات بعد ذلك وتبقى لدى {kept}: {cards}.
+    unmergeReopens = تعود هذه الصلات إلى حيث كانت: {matches}.
+    listBeforeMerge = كما كان مسجَّلًا قبل الدمج
+    recordBeforeMerge = {code} قبل الدمج في {day}
+    erasureGivenUp = رموز سابقة
 
     # Kinds, purposes, checks, levels, times.
     kindNeed = احتياج

@@ -334,6 +334,7 @@ extension Catalogue {
     declineLanguage = language
     declineNoAnswer = no answer
     declineConsentWithdrawn = agreement withdrawn
+    declineSamePerson = one and the same person
     declineOther = another reason
     outcomeHelped = it helped
     outcomeHelpedInPart = it helped in part
@@ -361,6 +362,38 @@ extension Catalogue {
     likenessSameNameOtherOrder = same name in another order
     likenessNearlySameName = nearly the same name
     likenessSameContact = same contact
+
+    # Who is registered twice, merging and taking back.
+    listDuplicates = Likely registered twice
+    columnFirst = First
+    columnSecond = Second
+    columnScore = Score
+    columnFor = For it
+    columnAgainst = Against it
+    columnField = Field
+    columnMerged = Merged
+    signNearlySameContact = nearly the same contact
+    signSameNameOtherScript = same name in another script
+    signPartOfName = one name has a word more
+    signSameNeighbourhood = same neighbourhood
+    signSameGender = same gender
+    signSharedLanguage = a language in common
+    signOtherWordInName = another word in the name
+    signOtherContact = another contact
+    signOtherNeighbourhood = another neighbourhood
+    signOtherGender = another gender
+    signNoSharedLanguage = no language in common
+    titleMerge = {gone} becomes one with {kept}
+    mergeConsentsEnd = No longer agreed to: {purposes}. Only one of the two records says so, and the stricter one counts. Ask the person again.
+    mergeCloses = These matches close ({reason}): {matches}.
+    mergeStays = All cards, agreements, checks, languages, decisions and matches stay. The code {gone} goes on leading to {kept}.
+    titleUnmerge = {kept} and {gone} become two again
+    unmergeChanges = Both are as they were before {day}. What was changed since stays with {kept}; an agreement that was withdrawn since is withdrawn for both.
+    unmergeNewCards = These cards were written since and stay with {kept}: {cards}.
+    unmergeReopens = These matches stand again where they stood: {matches}.
+    listBeforeMerge = As recorded before records were merged
+    recordBeforeMerge = {code}, before it was merged on {day}
+    erasureGivenUp = Earlier codes
 
     # Kinds, purposes, checks, levels, times.
     kindNeed = need

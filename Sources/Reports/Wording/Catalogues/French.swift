@@ -342,6 +342,7 @@ extension Catalogue {
     declineLanguage = langue
     declineNoAnswer = pas de réponse
     declineConsentWithdrawn = accord retiré
+    declineSamePerson = une seule et même personne
     declineOther = autre raison
     outcomeHelped = cela a aidé
     outcomeHelpedInPart = cela a aidé en partie
@@ -369,6 +370,38 @@ extension Catalogue {
     likenessSameNameOtherOrder = même nom dans un autre ordre
     likenessNearlySameName = presque le même nom
     likenessSameContact = mêmes coordonnées
+
+    # Who is registered twice, merging and taking back.
+    listDuplicates = Probablement enregistrés deux fois
+    columnFirst = Première fiche
+    columnSecond = Deuxième fiche
+    columnScore = Score
+    columnFor = Pour
+    columnAgainst = Contre
+    columnField = Champ
+    columnMerged = Réunies
+    signNearlySameContact = presque les mêmes coordonnées
+    signSameNameOtherScript = même nom dans une autre écriture
+    signPartOfName = un nom a un mot de plus
+    signSameNeighbourhood = même quartier
+    signSameGender = même sexe
+    signSharedLanguage = une langue en commun
+    signOtherWordInName = un autre mot dans le nom
+    signOtherContact = autres coordonnées
+    signOtherNeighbourhood = autre quartier
+    signOtherGender = autre sexe
+    signNoSharedLanguage = aucune langue en commun
+    titleMerge = {gone} est réuni avec {kept}
+    mergeConsentsEnd = Plus d'accord pour : {purposes}. Une seule des deux fiches le dit, et la plus stricte compte. Redemandez à la personne.
+    mergeCloses = Ces binômes sont clos ({reason}) : {matches}.
+    mergeStays = Toutes les cartes, accords, attestations, langues, décisions et binômes restent. Le code {gone} mène toujours à {kept}.
+    titleUnmerge = {kept} et {gone} redeviennent deux
+    unmergeChanges = Les deux fiches sont comme avant le {day}. Ce qui a changé depuis reste chez {kept} ; un accord retiré depuis est retiré pour les deux.
+    unmergeNewCards = Ces cartes ont été écrites depuis et restent chez {kept} : {cards}.
+    unmergeReopens = Ces binômes reprennent là où ils en étaient : {matches}.
+    listBeforeMerge = Comme enregistré avant la réunion des fiches
+    recordBeforeMerge = {code}, avant la réunion du {day}
+    erasureGivenUp = Codes précédents
 
     # Kinds, purposes, checks, levels, times.
     kindNeed = besoin

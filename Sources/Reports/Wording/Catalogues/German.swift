@@ -333,6 +333,7 @@ extension Catalogue {
     declineLanguage = Sprache
     declineNoAnswer = keine Antwort
     declineConsentWithdrawn = Zustimmung zurückgezogen
+    declineSamePerson = ein und dieselbe Person
     declineOther = anderer Grund
     outcomeHelped = es hat geholfen
     outcomeHelpedInPart = es hat teilweise geholfen
@@ -360,6 +361,38 @@ extension Catalogue {
     likenessSameNameOtherOrder = gleicher Name in anderer Reihenfolge
     likenessNearlySameName = fast gleicher Name
     likenessSameContact = gleicher Kontakt
+
+    # Who is registered twice, merging and taking back.
+    listDuplicates = Vermutlich doppelt erfasst
+    columnFirst = Erste
+    columnSecond = Zweite
+    columnScore = Punkte
+    columnFor = Dafür
+    columnAgainst = Dagegen
+    columnField = Feld
+    columnMerged = Vereint
+    signNearlySameContact = fast gleicher Kontakt
+    signSameNameOtherScript = gleicher Name in anderer Schrift
+    signPartOfName = ein Name hat ein Wort mehr
+    signSameNeighbourhood = gleicher Stadtteil
+    signSameGender = gleiches Geschlecht
+    signSharedLanguage = eine gemeinsame Sprache
+    signOtherWordInName = ein anderes Wort im Namen
+    signOtherContact = anderer Kontakt
+    signOtherNeighbourhood = anderer Stadtteil
+    signOtherGender = anderes Geschlecht
+    signNoSharedLanguage = keine gemeinsame Sprache
+    titleMerge = {gone} wird mit {kept} eins
+    mergeConsentsEnd = Nicht mehr zugestimmt: {purposes}. Nur einer der beiden Einträge sagt es, und der strengere gilt. Bitte die Person neu fragen.
+    mergeCloses = Diese Verbindungen werden geschlossen ({reason}): {matches}.
+    mergeStays = Alle Karten, Zustimmungen, Nachweise, Sprachen, Entscheidungen und Verbindungen bleiben. Der Code {gone} führt weiter zu {kept}.
+    titleUnmerge = {kept} und {gone} werden wieder zwei
+    unmergeChanges = Beide sind, wie sie vor dem {day} waren. Was seither geändert wurde, bleibt bei {kept}; eine seither zurückgezogene Zustimmung ist für beide zurückgezogen.
+    unmergeNewCards = Diese Karten wurden seither geschrieben und bleiben bei {kept}: {cards}.
+    unmergeReopens = Diese Verbindungen stehen wieder, wo sie standen: {matches}.
+    listBeforeMerge = Wie es vor dem Vereinen geführt wurde
+    recordBeforeMerge = {code}, bevor es am {day} vereint wurde
+    erasureGivenUp = Frühere Codes
 
     # Kinds, purposes, checks, levels, times.
     kindNeed = Anliegen

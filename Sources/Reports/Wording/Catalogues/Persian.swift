@@ -341,6 +341,7 @@ extension Catalogue {
     declineLanguage = زبان
     declineNoAnswer = جوابی نیامد
     declineConsentWithdrawn = رضایت پس گرفته شد
+    declineSamePerson = همان یک نفر
     declineOther = دلیل دیگر
     outcomeHelped = کمک کرد
     outcomeHelpedInPart = کمی کمک کرد
@@ -368,6 +369,38 @@ extension Catalogue {
     likenessSameNameOtherOrder = همان نام با ترتیب دیگر
     likenessNearlySameName = تقریباً همان نام
     likenessSameContact = همان راه تماس
+
+    # Who is registered twice, merging and taking back.
+    listDuplicates = احتمالاً دو بار ثبت‌شده
+    columnFirst = اول
+    columnSecond = دوم
+    columnScore = امتیاز
+    columnFor = به سود آن
+    columnAgainst = برخلاف آن
+    columnField = بخش
+    columnMerged = یکی‌شده
+    signNearlySameContact = راه تماس تقریباً یکسان
+    signSameNameOtherScript = همان نام به خطی دیگر
+    signPartOfName = یک نام یک کلمه بیشتر دارد
+    signSameNeighbourhood = همان محله
+    signSameGender = همان جنسیت
+    signSharedLanguage = یک زبان مشترک
+    signOtherWordInName = کلمه‌ای دیگر در نام
+    signOtherContact = راه تماس دیگر
+    signOtherNeighbourhood = محله دیگر
+    signOtherGender = جنسیت دیگر
+    signNoSharedLanguage = بدون زبان مشترک
+    titleMerge = {gone} با {kept} یکی می‌شود
+    mergeConsentsEnd = دیگر رضایتی نیست برای: {purposes}. فقط یکی از دو پرونده آن را می‌گوید و سخت‌گیرانه‌تر معتبر است. از آن شخص دوباره بپرسید.
+    mergeCloses = این پیوندها بسته می‌شوند ({reason}): {matches}.
+    mergeStays = همه کارت‌ها، رضایت‌ها، گواهی‌ها، زبان‌ها، تصمیم‌ها و پیوندها می‌مانند. کد {gone} همچنان به {kept} می‌رسد.
+    titleUnmerge = {kept} و {gone} دوباره دو نفر می‌شوند
+    unmergeChanges = هر دو همان‌اند که پیش از {day} بودند. آنچه از آن پس تغییر کرده نزد {kept} می‌ماند؛ رضایتی که از آن پس پس گرفته شده برای هر دو پس گرفته است.
+    unmergeNewCards = این کارت‌ها از آن پس نوشته شده‌اند و نزد {kept} می‌مانند: {cards}.
+    unmergeReopens = این پیوندها دوباره همان‌جا هستند که بودند: {matches}.
+    listBeforeMerge = چنان‌که پیش از یکی شدن ثبت شده بود
+    recordBeforeMerge = {code}، پیش از یکی شدن در {day}
+    erasureGivenUp = کدهای پیشین
 
     # Kinds, purposes, checks, levels, times.
     kindNeed = نیاز

@@ -341,6 +341,7 @@ extension Catalogue {
     declineLanguage = dil
     declineNoAnswer = cevap yok
     declineConsentWithdrawn = onay geri alındı
+    declineSamePerson = aynı kişi
     declineOther = başka bir neden
     outcomeHelped = işe yaradı
     outcomeHelpedInPart = kısmen işe yaradı
@@ -368,6 +369,38 @@ extension Catalogue {
     likenessSameNameOtherOrder = başka sırayla aynı isim
     likenessNearlySameName = neredeyse aynı isim
     likenessSameContact = aynı iletişim bilgisi
+
+    # Who is registered twice, merging and taking back.
+    listDuplicates = Büyük olasılıkla iki kez kayıtlı
+    columnFirst = Birinci
+    columnSecond = İkinci
+    columnScore = Puan
+    columnFor = Lehine
+    columnAgainst = Aleyhine
+    columnField = Alan
+    columnMerged = Birleşik
+    signNearlySameContact = neredeyse aynı iletişim bilgisi
+    signSameNameOtherScript = başka yazıyla aynı ad
+    signPartOfName = bir adda bir kelime fazla
+    signSameNeighbourhood = aynı mahalle
+    signSameGender = aynı cinsiyet
+    signSharedLanguage = ortak bir dil
+    signOtherWordInName = adda başka bir kelime
+    signOtherContact = başka iletişim bilgisi
+    signOtherNeighbourhood = başka mahalle
+    signOtherGender = başka cinsiyet
+    signNoSharedLanguage = ortak dil yok
+    titleMerge = {gone} ile {kept} birleşiyor
+    mergeConsentsEnd = Artık onay yok: {purposes}. Bunu iki kayıttan yalnızca biri söylüyor ve daha sıkı olan geçerli. Kişiye yeniden sorun.
+    mergeCloses = Şu eşleşmeler kapanıyor ({reason}): {matches}.
+    mergeStays = Bütün kartlar, onaylar, belgeler, diller, kararlar ve eşleşmeler kalır. {gone} kodu bundan sonra da {kept} kaydını bulur.
+    titleUnmerge = {kept} ile {gone} yeniden iki kayıt oluyor
+    unmergeChanges = İkisi de {day} öncesindeki gibi. O günden beri değişenler {kept} kaydında kalır; o günden beri geri çekilen bir onay ikisi için de geri çekilmiştir.
+    unmergeNewCards = Şu kartlar sonradan yazıldı ve {kept} kaydında kalır: {cards}.
+    unmergeReopens = Şu eşleşmeler kaldıkları yerden sürer: {matches}.
+    listBeforeMerge = Kayıtlar birleşmeden önceki hâli
+    recordBeforeMerge = {code}, {day} günü birleşmeden önce
+    erasureGivenUp = Önceki kodlar
 
     # Kinds, purposes, checks, levels, times.
     kindNeed = ihtiyaç

@@ -342,6 +342,7 @@ extension Catalogue {
     declineLanguage = мова
     declineNoAnswer = немає відповіді
     declineConsentWithdrawn = згоду відкликано
+    declineSamePerson = та сама особа
     declineOther = інша причина
     outcomeHelped = це допомогло
     outcomeHelpedInPart = це частково допомогло
@@ -369,6 +370,38 @@ extension Catalogue {
     likenessSameNameOtherOrder = те саме ім’я в іншому порядку
     likenessNearlySameName = майже те саме ім’я
     likenessSameContact = ті самі контакти
+
+    # Who is registered twice, merging and taking back.
+    listDuplicates = Імовірно записані двічі
+    columnFirst = Перший запис
+    columnSecond = Другий запис
+    columnScore = Оцінка
+    columnFor = За
+    columnAgainst = Проти
+    columnField = Поле
+    columnMerged = Разом
+    signNearlySameContact = майже той самий контакт
+    signSameNameOtherScript = те саме ім’я іншою абеткою
+    signPartOfName = в одному імені на слово більше
+    signSameNeighbourhood = той самий район
+    signSameGender = та сама стать
+    signSharedLanguage = є спільна мова
+    signOtherWordInName = інше слово в імені
+    signOtherContact = інший контакт
+    signOtherNeighbourhood = інший район
+    signOtherGender = інша стать
+    signNoSharedLanguage = немає спільної мови
+    titleMerge = {gone} об’єднується з {kept}
+    mergeConsentsEnd = Більше немає згоди: {purposes}. Це каже лише один із двох записів, а діє суворіший. Запитайте людину ще раз.
+    mergeCloses = Ці пари закриваються ({reason}): {matches}.
+    mergeStays = Усі картки, згоди, довідки, мови, рішення та пари залишаються. Код {gone} і далі веде до {kept}.
+    titleUnmerge = {kept} і {gone} знову стають двома
+    unmergeChanges = Обидва записи такі, як були до {day}. Змінене відтоді залишається в {kept}; згоду, відкликану відтоді, відкликано для обох.
+    unmergeNewCards = Ці картки написано відтоді, вони залишаються в {kept}: {cards}.
+    unmergeReopens = Ці пари знову там, де були: {matches}.
+    listBeforeMerge = Як було записано до об’єднання
+    recordBeforeMerge = {code}, до об’єднання {day}
+    erasureGivenUp = Попередні коди
 
     # Kinds, purposes, checks, levels, times.
     kindNeed = потреба

@@ -919,6 +919,50 @@ extension Translation {
     → Er wirkt sofort. Offene Paare, die die Einwilligung brauchen, enden, mit dem Grund; was nur vorgeschlagen war, entfällt.
     The purposes: keep, match, review, introduce
     → Die Zwecke: keep, match, review, introduce
+    List those who are likely registered twice, and why
+    → Vermutlich doppelt Erfasste auflisten, mit Gründen
+    Codes, a score from 0 to 99, what speaks for it and what against. Names are shown only with --names and a reason. Nobody is merged: look at both with "participant show", then say so with "participant merge". Relatives who share a home and a telephone are not listed for that.
+    → Codes, eine Punktzahl von 0 bis 99, was dafür spricht und was dagegen. Namen stehen nur mit --names und einem Grund da. Niemand wird vereint: Sehen Sie beide mit „participant show“ an und sagen Sie es dann mit „participant merge“. Verwandte mit gleicher Wohnung und gleichem Telefon stehen deshalb nicht in der Liste.
+    The lowest score that is listed, 1 to 99
+    → Die kleinste Punktzahl, die aufgelistet wird, 1 bis 99
+    --score is a whole number from 1 to 99.
+    → --score ist eine ganze Zahl von 1 bis 99.
+    Make one of two participants who are the same person
+    → Zwei Einträge derselben Person zu einem vereinen
+    Shows both and what becomes of them, then asks. The first code stays; the second one goes on leading to it. Cards, consents, checks, languages and matches of both are kept. Where only one of the two consents to something, that ends: the stricter one counts. It can be taken back with "participant unmerge".
+    → Zeigt beide und was aus ihnen wird; dann wird gefragt. Der erste Code bleibt; der zweite führt weiter zu ihm. Karten, Einwilligungen, Nachweise, Sprachen und Paare beider bleiben. Wo nur einer der beiden in etwas einwilligt, endet das: Der strengere gilt. Zurücknehmen lässt es sich mit „participant unmerge“.
+    The code that stays
+    → Der Code, der bleibt
+    The code that is given up
+    → Der Code, der aufgegeben wird
+    Make {1} one with {2}?
+    → {1} mit {2} vereinen?
+    Nobody was merged. To do it without being asked, add --yes.
+    → Niemand wurde vereint. Um es ohne Frage zu tun, fügen Sie --yes hinzu.
+    {1} is now {2}. To take it back: seewhat participant unmerge {3}
+    → {1} ist jetzt {2}. Zurücknehmen mit: seewhat participant unmerge {3}
+    {1} was merged and is {2} now.
+    → {1} wurde vereint und ist jetzt {2}.
+    Take back a merge: make two participants of one again
+    → Ein Vereinen zurücknehmen: aus einem Eintrag wieder zwei machen
+    Name the code that was given up, or the one that stayed: then its newest merge is taken back. Both are as they were before. What was changed since stays with the code that stayed, and so do cards written since; a consent withdrawn since is withdrawn for both.
+    → Nennen Sie den aufgegebenen Code, oder den, der blieb: Dann wird dessen letztes Vereinen zurückgenommen. Beide sind wie vorher. Was seitdem geändert wurde, bleibt beim gebliebenen Code, ebenso seitdem geschriebene Karten; eine seitdem widerrufene Einwilligung ist für beide widerrufen.
+    Make two of {1} and {2}?
+    → Aus {1} und {2} wieder zwei machen?
+    Nothing was taken back. To do it without being asked, add --yes.
+    → Nichts wurde zurückgenommen. Um es ohne Frage zu tun, fügen Sie --yes hinzu.
+    {1} and {2} are two participants again.
+    → {1} und {2} sind wieder zwei Einträge.
+    {1} and {2} are one participant already.
+    → {1} und {2} sind schon ein und derselbe Eintrag.
+    One of {1} and {2} is a resident and the other an organisation, so they are not one. Change the wrong one first: seewhat participant edit CODE --kind KIND
+    → Einer von {1} und {2} ist eine Person und der andere eine Organisation; sie sind also nicht dasselbe. Ändern Sie zuerst den falschen: seewhat participant edit CODE --kind KIND
+    {1} was not merged with anyone, so there is nothing to take back.
+    → {1} wurde mit niemandem vereint; es gibt nichts zurückzunehmen.
+    {1} was itself merged later. Take that back first: seewhat participant unmerge {2}
+    → {1} wurde später selbst vereint. Nehmen Sie das zuerst zurück: seewhat participant unmerge {2}
+    {1} was merged with {2} later. Take that back first: seewhat participant unmerge {3}
+    → {1} wurde später mit {2} vereint. Nehmen Sie das zuerst zurück: seewhat participant unmerge {3}
     Write all that is held about a participant, for them
     → Alles ausgeben, was über jemanden gespeichert ist, für diese Person
     Name, contact, consents, cards, matches and every entry of the audit about them: as a page in text or Markdown, or as JSON to take elsewhere. It always names them, so say why. Others appear in it by their codes alone.
