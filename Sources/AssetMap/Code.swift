@@ -83,6 +83,8 @@ private enum CodeAlphabet {
     case "O", "o": return 0
     case "I", "i", "L", "l": return 1
     default:
+      // Other letters may become two in upper case, as ß does, and no character is two letters.
+      guard scalar.isASCII else { return nil }
       let upper = Character(scalar.properties.uppercaseMapping)
       return characters.firstIndex(of: upper).map(UInt8.init)
     }
