@@ -88,7 +88,7 @@ let package = Package(
     ),
     .testTarget(
       name: "OfficeTests",
-      dependencies: ["AssetMap", "Office", "Register"],
+      dependencies: ["AssetMap", "Exchange", "Office", "Register"],
       swiftSettings: strict
     ),
     .testTarget(name: "seewhatTests", dependencies: ["seewhat", "Reports"], swiftSettings: strict),
