@@ -70,7 +70,10 @@ struct CodeTests {
     #expect(ParticipantCode(other.description.replacing("1", with: "l")) == other)
   }
 
-  @Test("What is no code is refused", arguments: ["", "K7QF", "K7QF-3MXAA", "K7QF-3MXU", "ተሰፋይ", "Weiß", "ﬁ"])
+  @Test(
+    "What is no code is refused",
+    arguments: ["", "K7QF", "K7QF-3MXAA", "K7QF-3MXU", "ተሰፋይ", "Weiß", "ﬁ"]
+  )
   func refused(text: String) {
     #expect(ParticipantCode(text) == nil)
   }
