@@ -11,7 +11,7 @@ final class Binary: Sendable {
   }
 
   let folder: URL
-  private let environment: [String: String]
+  let environment: [String: String]
 
   /// - Parameter fixed: whether codes and day are always the same.
   /// - Throws: where no folder can be made.

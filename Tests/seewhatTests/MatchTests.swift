@@ -25,6 +25,34 @@ struct MatchTests {
     }
   }
 
+  @Test("Ctrl-C while it plans shows the best plan so far with its bound, and stores nothing")
+  func interrupted() throws {
+    let seewhat = try Binary()
+    try seewhat.town(of: 2_000)
+    try #require(try seewhat("match", "--dry-run").status == 0)
+    let before = try seewhat.bytes("store.sqlite")
+    // Where it had planned all before the key was pressed, it is tried again.
+    for _ in 0..<20 {
+      let outcome = try seewhat.pressingCtrlC(during: "planning", in: "match", "--format", "json")
+      let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+      let report = try #require(object as? [String: Any])
+      if report["cut_short"] as? Bool == false {
+        try before.write(to: seewhat.folder.appendingPathComponent("store.sqlite"))
+        continue
+      }
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("Stopped with Ctrl-C, so nothing was stored."))
+      let plan = try #require(report["plan"] as? [String: Any])
+      let bound = try #require(plan["bound"] as? [String: Any])
+      let served = try #require(plan["needs_served"] as? Int)
+      #expect(served > 0)
+      #expect(try #require(bound["needs_served"] as? Int) > served)
+      #expect(try seewhat.bytes("store.sqlite") == before)
+      return
+    }
+    Issue.record("it was always done before the key was pressed, or Ctrl-C does nothing")
+  }
+
   @Test("The problem is written for other solvers, without names or codes, and never over a file")
   func exportProblem() throws {
     let seewhat = try Binary()
@@ -48,5 +76,28 @@ struct MatchTests {
     for wrong in ["--best 2", "--export-problem x --dry-run", "--export-problem x --best 0"] {
       #expect(try seewhat.sh("seewhat match \(wrong)").status == 64)
     }
+  }
+}
+
+extension Binary {
+  /// A store with so many residents, each with a capability and most with a need.
+  fileprivate func town(of residents: Int) throws {
+    let themes = ["housing.moving", "housing.repairs", "health.accompany", "work.application"]
+    var people = ["reference,given_name,languages,neighbourhood,consents"]
+    var cards = ["reference,participant,kind,theme,text"]
+    for person in 0..<residents {
+      let place = person % 2 == 0 ? "Kork" : "Kreuzmatt"
+      people.append("P\(person),Person \(person),de:B2,\(place),keep; match; review")
+      let (need, capability) = (themes[person % 4], themes[person / 4 % 4])
+      if person % 5 > 0 { cards.append("N\(person),P\(person),need,\(need),Hilfe") }
+      cards.append("C\(person),P\(person),capability,\(capability),Hilfe")
+    }
+    try write("name,adjacent\nKork,Kreuzmatt\nKreuzmatt,Kork\n", to: "neighbourhoods.csv")
+    try write(people.joined(separator: "\n"), to: "participants.csv")
+    try write(cards.joined(separator: "\n"), to: "cards.csv")
+    let outcome = try sh(
+      "seewhat init && seewhat import neighbourhoods.csv participants.csv cards.csv"
+    )
+    try #require(outcome.status == 0, "\(outcome.errors)")
   }
 }
