@@ -75,6 +75,30 @@ extension Wording {
       labelServes, labelAtMost, labelFor, valueMore, valueUnshown, valueDisplaced, emptyAdvice,
       emptyAdviceNext, footInterpreter, footHelper, footTrial, footPrices
 
+    // The town at a glance.
+    case titleOverview, overviewIntroduced, overviewPlanned, overviewTables, overviewLeftOutPeople,
+      overviewLeftOutPeopleFew, overviewLeftOutMatches, overviewLeftOutMatchesFew, overviewReading,
+      overviewHours, headingPeople, headingCards, headingServed, headingServedByLanguage,
+      headingGiving, headingWaiting, headingStates, headingOutcomes, headingMonths, columnPeople,
+      columnOpen, columnClosed, columnTakenOut, columnByCards, columnInIntroductions,
+      columnStillWaiting, columnUntilIntroduction, columnIntroductions, columnMonth, columnWeeks,
+      columnShare, columnMatches, givesOnly, receivesOnly, givesAndReceives, givesNothing,
+      needIntroduced, needAccepted, needProposed, needPlanned, needNobody, needClosed, needOfTable,
+      needTakenOut, weeksUnderOne, weeksBetween, weeksFrom, stateEndedBefore, stateEndedAfter,
+      outcomeNotTold, outcomeReading, valueMonth, monthEarlier, valueShare, chartServed,
+      chartStates, chartGiving, chartMatches, chartOutcomes, chartWaiting, chartMonths
+
+    // What has changed.
+    case titleChanges, changesSince, changesSincePlan, changesNothing, changesServed,
+      changesLeftOut, changesMore, changesDropped, headingCounts, headingChangesByTheme,
+      headingChangesByPlace, headingNewCards, headingClosedCards, headingDecided, columnWhat,
+      columnNewNeeds, columnNewCapabilities, columnClosedNeeds, columnClosedCapabilities,
+      columnNewPeople, columnErasedPeople, columnMatch, columnWords, columnWhy, changeMatches,
+      closedHelped, closedIntroduced, closedUnknown
+
+    // Gaps by theme and language.
+    case headingGapsByTheme, headingGapsByLanguage, columnCommonestCause, gapsLanguageUnknown
+
     // Where a match stands, and why a step is refused.
     case stateProposed, stateAccepted, stateIntroduced, stateCompleted, stateDeclined, stateEnded,
       stateProposedOn, stateBecause, stateSaidYes, stateToAsk, stateTold, sideNeed, sideCapability,
