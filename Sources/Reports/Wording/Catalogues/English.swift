@@ -322,7 +322,6 @@ extension Catalogue {
     overviewLeftOutPeopleFew = Left out: fewer than {count} people, who have not agreed to be kept and shown to the council.
     overviewLeftOutMatches = Left out: {count, plural, one {# match, because somebody in it has} other {# matches, because somebody in them has}} not agreed to be kept and shown to the council.
     overviewLeftOutMatchesFew = Left out: fewer than {count} matches, because somebody in them has not agreed to be kept and shown to the council.
-    overviewReading = The drawings show what the tables beside them say.
     overviewHours = The register keeps what both sides tell of an introduction, not hours.
     headingPeople = People
     headingCards = Cards
@@ -346,6 +345,7 @@ extension Catalogue {
     columnWeeks = Weeks
     columnShare = Served
     columnMatches = Matches
+    columnCapabilities = Capabilities
     givesOnly = only give
     receivesOnly = only receive
     givesAndReceives = give and receive
@@ -392,6 +392,8 @@ extension Catalogue {
     headingClosedCards = Closed cards
     headingDecided = Proposed and decided
     columnWhat = What
+    columnProposed = Proposed
+    columnDecided = Decided
     columnNewNeeds = New needs
     columnNewCapabilities = New capabilities
     columnClosedNeeds = Closed needs

@@ -321,7 +321,6 @@ extension Catalogue {
     overviewLeftOutPeopleFew = Nicht dabei: weniger als {count} Personen, die nicht zugestimmt haben, aufbewahrt und dem Rat gezeigt zu werden.
     overviewLeftOutMatches = Nicht dabei: {count, plural, one {# Paar, weil jemand darin} other {# Paare, weil jemand darin}} nicht zugestimmt hat, aufbewahrt und dem Rat gezeigt zu werden.
     overviewLeftOutMatchesFew = Nicht dabei: weniger als {count} Paare, weil jemand darin nicht zugestimmt hat, aufbewahrt und dem Rat gezeigt zu werden.
-    overviewReading = Die Zeichnungen zeigen, was in den Tabellen daneben steht.
     overviewHours = Festgehalten wird, was beide Seiten nach dem Vorstellen erzählen, keine Stunden.
     headingPeople = Menschen
     headingCards = Karten
@@ -345,6 +344,7 @@ extension Catalogue {
     columnWeeks = Wochen
     columnShare = Versorgt
     columnMatches = Paare
+    columnCapabilities = Angebote
     givesOnly = geben nur
     receivesOnly = nehmen nur
     givesAndReceives = geben und nehmen
@@ -391,6 +391,8 @@ extension Catalogue {
     headingClosedCards = Geschlossene Karten
     headingDecided = Vorgeschlagen und entschieden
     columnWhat = Was
+    columnProposed = Vorgeschlagen
+    columnDecided = Entschieden
     columnNewNeeds = Neue Anliegen
     columnNewCapabilities = Neue Angebote
     columnClosedNeeds = Geschlossene Anliegen
