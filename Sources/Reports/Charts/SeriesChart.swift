@@ -38,7 +38,7 @@ struct SeriesChart {
       ["class": "axis", "d": "M\(slant) \(base)h\(steps.count * stepWidth)"]
     )
     return Drawing(
-      "series",
+      steps.count > 8 ? "series long" : "series",
       size: (width, base + slant + 18),
       title: title,
       description: description,

@@ -9,8 +9,8 @@ extension OverviewReport: Renderable {
     page.blocks = [.paragraph(head.councilAndDay(for: reader))]
     page.blocks += shares(reader).map { .paragraph($0) }
     let writer = OverviewSections(report: self, reader: reader)
-    page.blocks += writer.served + writer.languages + writer.cards + writer.people
-    page.blocks += writer.giving + writer.waiting + writer.matches + writer.outcomes
+    page.blocks += writer.people + writer.cards + writer.served + writer.matches
+    page.blocks += writer.languages + writer.waiting + writer.outcomes + writer.giving
     page.blocks += writer.months
     page.blocks += notes(reader).map { .note($0) }
     return page
