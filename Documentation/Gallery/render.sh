@@ -9,7 +9,8 @@ set -eu
 
 folder=${1:?"Name the folder to write to."}
 shift
-[ $# -gt 0 ] || set -- matches gaps advice groups circles exchanges assets plenary participants
+[ $# -gt 0 ] || set -- matches gaps advice groups circles exchanges assets plenary overview changes \
+  participants
 cd "$(dirname "$0")/../.."
 
 packages=
@@ -46,6 +47,7 @@ for report in "$@"; do
     case $report in
       participants) arguments="participant list" ;;
       plenary) arguments="report plenary kreuzmatt" ;;
+      changes) arguments="report changes --since 2016-11-20" ;;
       *) arguments="report $report" ;;
     esac
     # shellcheck disable=SC2086

@@ -34,7 +34,7 @@ extension Office {
     return MatchReport(
       head: desk.head(filter, on: acting.day, names: names),
       plan: try register.latestPlan(),
-      entries: entries.sorted { $0.order < $1.order },
+      entries: entries.sorted(by: \.order, <),
       leftOut: leftOut
     )
   }
@@ -71,7 +71,7 @@ extension Office {
     return GapReport(
       head: desk.head(filter, on: acting.day, names: names),
       plan: try register.latestPlan(),
-      entries: entries.sorted { $0.order < $1.order },
+      entries: entries.sorted(by: \.order, <),
       leftOut: leftOut
     )
   }
@@ -91,5 +91,16 @@ extension GapReport.Entry {
       GapCause.Name.allCases.firstIndex(of: gap.cause.name) ?? 0, gap.isUrgent ? 0 : 1, gap.theme,
       gap.need
     )
+  }
+}
+
+extension Array {
+  /// The elements in the order of their keys, each of which is found once; large elements are moved
+  /// once.
+  fileprivate func sorted<Key>(by key: (Element) -> Key, _ isBefore: (Key, Key) -> Bool)
+    -> [Element]
+  {
+    let keys = map(key)
+    return indices.sorted { isBefore(keys[$0], keys[$1]) }.map { self[$0] }
   }
 }

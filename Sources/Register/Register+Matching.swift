@@ -9,34 +9,7 @@ extension Register {
 
   /// The newest plan's summary and the day it was made.
   package func latestPlan() throws(RegisterError) -> PlanSummary? {
-    try read { database in
-      try database.first(
-        """
-        SELECT needs, urgent_needs, served, urgent_served, pairs, points, net_points,
-          is_proven_best, NOT EXISTS (
-            SELECT 1 FROM audit WHERE id > plan.audit AND kind = 'change' AND action NOT IN
-              ('match', 'review accept', 'review agree', 'review introduce', 'card confirm')),
-          bridged_pairs, bound_urgent_served, bound_served, bound_net_points
-        FROM plan ORDER BY id DESC LIMIT 1
-        """,
-        []
-      ) {
-        var summary = PlanSummary(
-          needs: try $0.cell(0),
-          urgentNeeds: try $0.cell(1),
-          served: try $0.cell(2),
-          urgentServed: try $0.cell(3),
-          pairs: try $0.cell(4),
-          bridgedPairs: try $0.cell(9),
-          points: try $0.cell(5),
-          netPoints: try $0.cell(6),
-          isProvenBest: try $0.cell(7),
-          bound: try $0.bound(10)
-        )
-        summary.isCurrent = try $0.cell(8)
-        return summary
-      }
-    }
+    try read { try $0.planSummary(where: "1", []) }
   }
 
   /// Makes a plan's pairs the proposals: decided matches stay, pairs that were proposed before keep
@@ -82,6 +55,39 @@ extension Register {
 }
 
 extension Database {
+  /// What the newest plan that a constant condition selects achieves.
+  func planSummary(
+    where condition: String,
+    _ arguments: [(any DatabaseValueConvertible)?]
+  ) throws -> PlanSummary? {
+    try first(
+      """
+      SELECT needs, urgent_needs, served, urgent_served, pairs, points, net_points,
+        is_proven_best, NOT EXISTS (
+          SELECT 1 FROM audit WHERE id > plan.audit AND kind = 'change' AND action NOT IN
+            ('match', 'review accept', 'review agree', 'review introduce', 'card confirm')),
+        bridged_pairs, bound_urgent_served, bound_served, bound_net_points
+      FROM plan WHERE \(condition) ORDER BY id DESC LIMIT 1
+      """,
+      arguments
+    ) {
+      var summary = PlanSummary(
+        needs: try $0.cell(0),
+        urgentNeeds: try $0.cell(1),
+        served: try $0.cell(2),
+        urgentServed: try $0.cell(3),
+        pairs: try $0.cell(4),
+        bridgedPairs: try $0.cell(9),
+        points: try $0.cell(5),
+        netPoints: try $0.cell(6),
+        isProvenBest: try $0.cell(7),
+        bound: try $0.bound(10)
+      )
+      summary.isCurrent = try $0.cell(8)
+      return summary
+    }
+  }
+
   func snapshot(on day: Day) throws -> Snapshot {
     let holders = try holders(on: day)
     let town = try town()

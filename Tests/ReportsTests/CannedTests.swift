@@ -17,6 +17,8 @@ struct CannedTests {
     ("groups", Samples.groups), ("circles", Samples.circles), ("exchanges", Samples.exchanges),
     ("assets", Samples.assets()), ("assets-public", Samples.assets(least: 10)),
     ("plenary", Samples.plenary),
+    ("overview", Samples.overview()), ("overview-public", Samples.overview(least: 10)),
+    ("changes", Samples.changes),
     ("audit", Samples.audit), ("erasure", Samples.erasure), ("check", Samples.faultyCheck),
     ("purge", Samples.purge), ("dossier", Samples.dossier),
   ]
@@ -25,8 +27,8 @@ struct CannedTests {
     "A report is written as it was",
     arguments: [
       "matches", "gaps", "advice", "suggestions", "match", "participants", "participant", "groups",
-      "circles", "exchanges", "assets", "assets-public", "plenary", "audit", "erasure", "check",
-      "purge", "dossier",
+      "circles", "exchanges", "assets", "assets-public", "plenary", "overview", "overview-public",
+      "changes", "audit", "erasure", "check", "purge", "dossier",
     ],
     ReportFormat.allCases
   )
@@ -78,6 +80,9 @@ struct CannedTests {
     full.served = full.needs
     #expect(advice(full).contains("seewhat report matches"))
     #expect(text(SuggestionReport(head: head, asked: [])).contains("seewhat card add"))
+    let quiet = text(Samples.changes(since: .init(day: Samples.day), isEmpty: true))
+    #expect(quiet.contains("Nothing has changed") || quiet.contains("nichts geändert"))
+    #expect(!quiet.contains("118"), "a page without news holds no figures")
     let filtered = MatchReport(
       head: Samples.head(filters: ["Kork"]),
       plan: plan,

@@ -97,6 +97,34 @@ struct HostileTests {
     )
     return [
       AssetReport(head: head, cards: [counted], leftOut: 1),
+      overview(head, text, tag),
+      ChangeReport(
+        head: head,
+        since: .init(day: Samples.day),
+        cards: [
+          .init(
+            code: Samples.code(1),
+            terms: card(.need).terms,
+            neighbourhood: text,
+            words: text,
+            language: tag,
+            day: Samples.day
+          )
+        ],
+        steps: [
+          .init(
+            match: Samples.code(3),
+            theme: theme,
+            neighbourhood: text,
+            state: .declined,
+            reason: .other,
+            day: Samples.day
+          )
+        ],
+        newPeople: 1,
+        erasedPeople: 0,
+        leftOut: 1
+      ),
       PlenaryReport(head: head, tables: [hall(text, tag)], leftOut: 1),
       MatchReport(head: head, plan: Samples.plan, entries: [entry], leftOut: LeftOut()),
       MatchView(head: head, entry: entry),
@@ -136,6 +164,31 @@ struct HostileTests {
         fields: [.init("a", .foreign(text), .text(text)), .init("b", "B", .code(text))]
       ),
     ] + Samples.trust(text)
+  }
+
+  private static func overview(
+    _ head: ReportHead,
+    _ text: String,
+    _ tag: LanguageTag
+  ) -> OverviewReport {
+    let card = try? Card(
+      code: Samples.code(1),
+      participant: Samples.code(2),
+      terms: Samples.terms(.need, "x"),
+      text: text + "!",
+      textLanguage: tag
+    )
+    let cards = [card].compactMap(\.self)
+    return OverviewReport(
+      head: head,
+      people: [],
+      cards: cards,
+      matches: [],
+      past: [],
+      tables: 1,
+      standings: .init(cards: cards, matches: []),
+      leftOut: .init(people: 1, cards: 1, matches: 1)
+    )
   }
 
   private static func hall(_ text: String, _ tag: LanguageTag) -> PlenaryReport.Table {
@@ -186,11 +239,14 @@ struct HostileTests {
       #expect(
         !markup.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" }
       )
-      let rows = lines.filter { $0.hasPrefix("| ") }
-      let pipes = Set(
-        rows.map { $0.replacing("\\\\", with: "").replacing("\\|", with: "").count { $0 == "|" } }
-      )
-      #expect(pipes.count <= 1, "every row has as many cells")
+      for table in lines.split(whereSeparator: { !$0.hasPrefix("| ") }) {
+        let pipes = Set(
+          table.map {
+            $0.replacing("\\\\", with: "").replacing("\\|", with: "").count { $0 == "|" }
+          }
+        )
+        #expect(pipes.count == 1, "every row of a table has as many cells")
+      }
       if !hostile.isEmpty, hostile != " " {
         let expected = plain.markdown(for: Self.reader("plain")).split(
           separator: "\n",

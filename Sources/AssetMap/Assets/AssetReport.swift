@@ -100,7 +100,7 @@ package struct AssetReport: Hashable, Sendable {
   }
 
   /// Languages that get a column, by tag, at most twelve; `nil` last where others are left.
-  private static func columns(_ languages: [LanguageTag], least: Int) -> [LanguageTag?] {
+  static func columns(_ languages: [LanguageTag], least: Int) -> [LanguageTag?] {
     let counts = languages.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     let frequent = counts.filter { $0.value >= least }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map(\.key)

@@ -59,7 +59,8 @@ extension AssetReport: Renderable {
       cells: rows
     )
     return [
-      .heading(title, level: 2), .heatMap(map), .table(table(names, labels, rows, first, reader)),
+      .heading(title, level: 2), .drawing(map.drawing),
+      .table(table(names, labels, rows, first, reader)),
     ]
   }
 

@@ -3,7 +3,7 @@
 /// The numbers stand in the cells; the more needs there are than capabilities, the darker a cell is,
 /// and where there are more capabilities, it is hatched. So it says the same on a screen, without
 /// colour and on paper; the table beside it says it to those who do not see it.
-package struct HeatMap: Sendable {
+struct HeatMap {
   let title: Phrase
   let description: Phrase
   let rows: [Phrase]
@@ -11,8 +11,6 @@ package struct HeatMap: Sendable {
   let cells: [[AssetCell]]
 
   private static let (cellWidth, cellHeight) = (52, 28)
-  /// Names are written whole; what has more columns is no name, and stands in the table.
-  private static let longest = 60
   /// What a column of a name takes at most, so that none is written over the edge.
   private static let columnWidth = 7
 
@@ -24,23 +22,20 @@ package struct HeatMap: Sendable {
   private var slant: Int { Self.columnWidth * Self.columns(of: columns) * 5 / 7 }
 
   private static func columns(of names: [Phrase]) -> Int {
-    names.map { DisplayWidth.columns(of: short($0)) }.max() ?? 0
+    names.map { DisplayWidth.columns(of: Drawing.short($0)) }.max() ?? 0
   }
 
   /// The drawing, with a title and a description.
-  var html: HTML {
-    let width = labelWidth + columns.count * Self.cellWidth + slant
-    let height = headHeight + rows.count * Self.cellHeight + 4
-    return HTML(
-      "svg",
-      [
-        "class": "heat", "role": "img", "viewBox": "0 0 \(width) \(height)", "width": "\(width)",
-        "height": "\(height)",
-      ],
-      [
-        HTML("title", [:], [.text(TerminalText.safe(title.plain))]),
-        HTML("desc", [:], [.text(TerminalText.safe(description.plain))]),
-      ] + heads + rows.indices.flatMap(row)
+  var drawing: Drawing {
+    Drawing(
+      "heat",
+      size: (
+        labelWidth + columns.count * Self.cellWidth + slant,
+        headHeight + rows.count * Self.cellHeight + 4
+      ),
+      title: title,
+      description: description,
+      heads + rows.indices.flatMap(row)
     )
   }
 
@@ -51,7 +46,7 @@ package struct HeatMap: Sendable {
       return HTML(
         "text",
         ["x": "\(x)", "y": "\(y)", "transform": "rotate(-45 \(x) \(y))"],
-        [.text(Self.short(name))]
+        [.text(Drawing.short(name))]
       )
     }
   }
@@ -61,7 +56,7 @@ package struct HeatMap: Sendable {
     let label = HTML(
       "text",
       ["x": "\(labelWidth - 10)", "y": "\(top + 19)", "text-anchor": "end"],
-      [.text(Self.short(rows[row]))]
+      [.text(Drawing.short(rows[row]))]
     )
     return [label]
       + cells[row].enumerated().flatMap { column, cell in
@@ -111,18 +106,5 @@ package struct HeatMap: Sendable {
   private static func lack(_ cell: AssetCell) -> Int {
     guard let needs = cell.needs, let capabilities = cell.capabilities else { return 0 }
     return max(0, needs - capabilities)
-  }
-
-  /// Words of at most ``longest`` columns.
-  private static func short(_ phrase: Phrase) -> String {
-    let words = TerminalText.safe(phrase.plain)
-    guard DisplayWidth.columns(of: words) > longest else { return words }
-    var (cut, used) = ("", 1)
-    for character in words {
-      used += DisplayWidth.columns(of: character)
-      guard used <= longest else { break }
-      cut.append(character)
-    }
-    return BidiText.balanced(cut) + "…"
   }
 }

@@ -73,6 +73,11 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByInteg
 
   private static func write(_ text: String, into output: inout String) {
     output += "\""
+    defer { output += "\"" }
+    guard text.utf8.contains(where: mayBeEscaped) else {
+      output += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": output += "\\\""
@@ -89,7 +94,14 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByInteg
         }
       }
     }
-    output += "\""
+  }
+
+  /// Whether a character that begins with this byte, or has it in it, may need an escape.
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
+    }
   }
 
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {

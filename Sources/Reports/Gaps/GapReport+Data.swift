@@ -27,10 +27,24 @@ extension GapReport {
         ("plan", plan?.data ?? .null),
         ("left_out", leftOut.data),
         ("causes", .array(causes)),
+        ("by_theme", .array(byTheme.map { data($0, ("theme", .text($0.key))) })),
+        ("by_language", .array(byLanguage.map { data($0, ("language", .text($0.key))) })),
         ("advice", .array(advice)),
         ("gaps", .array(entries.map { $0.data(for: reader) })),
       ]
     )
+  }
+}
+
+extension GapReport {
+  private func data<Key>(
+    _ group: GapGroup<Key>,
+    _ key: (key: String, value: JSONValue)
+  ) -> JSONValue {
+    .object([
+      key, ("needs", .number(group.needs)), ("urgent_needs", .number(group.urgentNeeds)),
+      ("commonest_cause", .string(group.commonest.rawValue)),
+    ])
   }
 }
 

@@ -27,6 +27,16 @@ extension GapReport: Renderable {
         .paragraph(wording[.adviceNext, ["command": command]]),
       ]
     }
+    page.blocks += [
+      .heading(wording[.headingGapsByTheme], level: 2),
+      .table(table(wording[.columnTheme], byTheme, reader) { reader.pictured($0) }),
+      .heading(wording[.headingGapsByLanguage], level: 2),
+      .table(
+        table(wording[.columnLanguage], byLanguage, reader) {
+          $0.map(reader.language) ?? wording[.gapsLanguageUnknown]
+        }
+      ),
+    ]
     for (cause, members) in groups { page.blocks += blocks(cause, members, reader) }
     page.blocks += head.notes(for: reader, isWithFit: false)
     return page
@@ -47,6 +57,29 @@ extension GapReport: Renderable {
         [
           reader.title(of: cause), reader.wording.number(members.count),
           reader.wording.number(members.count { $0.gap.isUrgent }), reader.remedy(for: cause),
+        ]
+      }
+    )
+  }
+
+  /// A row each theme or language: how many wait, and for what most of them do.
+  private func table<Key: Hashable>(
+    _ name: Phrase,
+    _ groups: [GapGroup<Key>],
+    _ reader: Reader,
+    label: (Key) -> Phrase
+  ) -> TextTable {
+    TextTable(
+      columns: [
+        .init(name), .init(reader.wording[.columnNeeds], isNumeric: true),
+        .init(reader.wording[.columnUrgentNeeds], isNumeric: true),
+        .init(reader.wording[.columnCommonestCause]), .init(reader.wording[.columnRemedy]),
+      ],
+      rows: groups.map { group in
+        [
+          label(group.key), reader.wording.number(group.needs),
+          reader.wording.number(group.urgentNeeds), reader.title(of: group.commonest),
+          reader.remedy(for: group.commonest),
         ]
       }
     )

@@ -15,6 +15,7 @@ struct HTML: Sendable {
     case text(String)
     case code(StaticString)
     case element(StaticString, Attributes, [HTML])
+    case deferred(@Sendable () -> HTML)
   }
 
   private let content: Content
@@ -29,6 +30,11 @@ struct HTML: Sendable {
   /// Anybody's words.
   static func text(_ text: String) -> HTML { HTML(.text(text)) }
 
+  /// An element that is made when it is written, so that a long page is never whole in memory.
+  static func deferred(_ element: @escaping @Sendable () -> HTML) -> HTML {
+    HTML(.deferred(element))
+  }
+
   /// The page's style, which is not escaped because it is a part of the program.
   static func style(_ style: StaticString) -> HTML { HTML("style", [:], [HTML(.code(style))]) }
 
@@ -37,6 +43,7 @@ struct HTML: Sendable {
     switch content {
     case .text(let text): HTMLText.write(text, into: &output)
     case .code(let code): output += code.description
+    case .deferred(let element): element().write(into: &output)
     case .element(let name, let attributes, let children):
       output += "<\(name)"
       for case (let name, let value?) in attributes {
@@ -57,6 +64,7 @@ struct HTML: Sendable {
 
   /// Whether blanks around it mean nothing.
   private var isBlock: Bool {
+    if case .deferred = content { return true }
     guard case .element(let name, _, _) = content else { return false }
     return !["bdi", "code", "b", "span"].contains(name.description)
   }

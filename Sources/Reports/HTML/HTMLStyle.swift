@@ -58,6 +58,15 @@ enum HTMLStyle {
     .lack4 { fill: #1f4a5f; }
     svg .light { fill: #fff; }
     .hatch { stroke: var(--line); fill: none; }
+    .bars, .series { font-size: 13px; display: block; }
+    .bars { max-width: 100%; height: auto; }
+    .bar0 { fill: #2f4858; stroke: #2f4858; } .bar1, .bar2 { fill: #fff; stroke: var(--ink); }
+    .stripe, .axis { stroke: var(--ink); fill: none; }
+    .dense { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+      column-gap: 2rem; align-items: start; }
+    .dense > h1, .dense > p, .dense > footer, .dense > section:has(.long),
+    .dense > section:has(th:nth-child(6)) { grid-column: 1 / -1; }
+    .dense > section { min-width: 0; }
     .first { border-inline-start: 5px solid var(--need); background: #fdf4e7;
       padding: .5rem .8rem; margin-top: .7rem; }
     .first h4 { color: var(--need); }
@@ -96,6 +105,10 @@ enum HTMLStyle {
       .reasons dl { flex-basis: 16rem; }
       figure { break-inside: avoid; }
       .heat { max-width: 100%; height: auto; }
+      .series { max-width: 100%; height: auto; max-height: 70mm; }
+      .dense { grid-template-columns: 1fr 1fr; column-gap: 8mm; }
+      .dense > section { break-inside: avoid; }
+      .dense h2 { margin-top: 1rem; font-size: 1.15rem; }
       .parts { width: 230px; height: auto; }
       .first { padding: .3rem .6rem; margin-top: .4rem; }
       .answers { margin-top: .4rem; padding-top: .4rem; }

@@ -50,7 +50,7 @@ enum HTMLText {
   /// Line breaks and tabs come back as they were (in an attribute by reference); other control
   /// characters, which HTML does not allow, become visible.
   static func write(_ text: String, into output: inout String, isAttribute: Bool = false) {
-    guard text.unicodeScalars.contains(where: isSpecial) else {
+    guard text.utf8.contains(where: isSpecial) || TerminalText.mayHoldControl(text) else {
       output += text
       return
     }
@@ -74,10 +74,10 @@ enum HTMLText {
     }
   }
 
-  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
     case "&", "<", ">", "\"", "'": true
-    default: TerminalText.isControl(scalar)
+    default: false
     }
   }
 }

@@ -36,7 +36,11 @@ struct HTMLWriter {
 
   private func article(_ page: Page) -> HTML {
     let title = HTML("h1", [:], HTMLText.written(page.title))
-    return HTML("article", [:], [title] + flow(page.blocks[...], under: page.title, depth: 2))
+    return HTML(
+      "article",
+      ["class": page.isDense ? "dense" : nil],
+      [title] + flow(page.blocks[...], under: page.title, depth: 2)
+    )
   }
 
   // MARK: Sections
@@ -95,17 +99,17 @@ struct HTMLWriter {
     case .list(let phrases):
       HTML("ul", [:], phrases.map { HTML("li", [:], HTMLText.written($0)) })
     case .table(let table): self.table(table, under: title)
-    case .facts(let facts): Self.list(of: facts)
-    case .match(let match): HTMLMatch(match: match, depth: depth).html
+    case .facts(let facts): .deferred { Self.list(of: facts) }
+    case .match(let match): .deferred { HTMLMatch(match: match, depth: depth).html }
     case .columns(let columns):
       HTML("div", ["class": "sides"], columns.map { column($0, depth: depth) })
-    case .heatMap(let map):
+    case .drawing(let drawing):
       HTML(
         "figure",
         [:],
         [
-          scrolling(map.html, under: title),
-          HTML("figcaption", [:], HTMLText.written(map.description)),
+          scrolling(drawing.html, under: title),
+          HTML("figcaption", [:], HTMLText.written(drawing.description)),
         ]
       )
     }

@@ -8,6 +8,8 @@ package struct Page: Sendable {
   package var title: Phrase
   /// What stands on it, top to bottom.
   package var blocks: [Block]
+  /// Whether its sections are short and stand side by side where there is room.
+  package var isDense = false
 
   /// A page of these blocks.
   package init(language: LanguageTag, title: Phrase, blocks: [Block] = []) {
@@ -36,7 +38,7 @@ package struct Page: Sendable {
     /// Lists to be seen side by side.
     case columns([Column])
     /// A drawing of what stands in the table after it.
-    case heatMap(HeatMap)
+    case drawing(Drawing)
     /// Something that is good to know and is not the matter itself.
     case note(Phrase)
 
@@ -45,7 +47,7 @@ package struct Page: Sendable {
       switch self {
       case .match(let match): [.heading(match.heading, level: 3), .facts(match.facts)]
       case .columns(let columns): [.table(Column.table(of: columns))]
-      case .heatMap: []
+      case .drawing: []
       default: [self]
       }
     }

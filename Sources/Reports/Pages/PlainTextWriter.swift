@@ -45,7 +45,7 @@ struct PlainTextWriter {
       }
     case .table(let table): return table.lines(width: layout.width, isolating: layout.isIsolating)
     case .facts(let facts): return lines(of: facts, columns)
-    case .match, .columns, .heatMap: return []
+    case .match, .columns, .drawing: return []
     }
   }
 
@@ -55,12 +55,16 @@ struct PlainTextWriter {
     var (labels, marks) = (0, 0)
     for case .facts(let facts) in blocks {
       for fact in facts {
-        labels = max(labels, TextFlow(fact.label, isolating: false).wholeWidth)
-        marks = max(marks, TextFlow(fact.mark, isolating: false).wholeWidth)
+        labels = max(labels, width(fact.label))
+        marks = max(marks, width(fact.mark))
       }
     }
     let label = TextTable.Column(leastWidth: min(labels, 24))
     return marks == 0 ? [label, .init()] : [label, .init(leastWidth: min(marks, 16)), .init()]
+  }
+
+  private static func width(_ phrase: Phrase) -> Int {
+    phrase.spans.reduce(0) { $0 + DisplayWidth.columns(of: TerminalText.visible($1.text)) }
   }
 
   private func lines(of facts: [Page.Fact], _ columns: [TextTable.Column]) -> [String] {

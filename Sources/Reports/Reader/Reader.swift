@@ -107,7 +107,7 @@ package struct Reader: Sendable {
     return list(tags.filter { seen.insert($0).inserted }.map(language))
   }
 
-  private static let months: [Wording.Key] = [
+  static let months: [Wording.Key] = [
     .month1, .month2, .month3, .month4, .month5, .month6, .month7, .month8, .month9, .month10,
     .month11, .month12,
   ]

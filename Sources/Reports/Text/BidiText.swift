@@ -57,7 +57,10 @@ package enum BidiText {
   /// The text without overrides and unmatched direction controls, and with those closed that were
   /// left open.
   package static func balanced(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    // All of them begin with the byte E2.
+    guard text.utf8.contains(0xE2), text.unicodeScalars.contains(where: isControl) else {
+      return text
+    }
     var result = String.UnicodeScalarView()
     var closers: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {

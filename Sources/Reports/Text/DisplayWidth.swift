@@ -10,15 +10,27 @@ package enum DisplayWidth {
   ///
   /// - Complexity: O(*n*), the length of the text.
   package static func columns(of text: some StringProtocol) -> Int {
-    var (count, isSimple) = (0, true)
+    var (count, before) = (0, 0 as UInt8)
     for byte in text.utf8 {
-      guard byte < 0x80 else {
-        isSimple = false
-        break
+      switch byte {
+      case 0x20..<0x7F, 0xC0..<0xCC: count += 1  // ASCII, or the first byte of a Latin letter.
+      case 0x80..<0xA0 where before == 0xC2: count -= 1  // A control character.
+      case 0..<0xC0: break
+      default: return columns(ofAny: text)
       }
-      if byte >= 0x20, byte != 0x7F { count += 1 }
+      before = byte
     }
-    return isSimple ? count : text.reduce(0) { $0 + columns(of: $1) }
+    return count
+  }
+
+  /// The columns of a text in any script; letter by letter where no scalars can join to an emoji.
+  private static func columns(ofAny text: some StringProtocol) -> Int {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.value < 0x1100 || (0x1200..<0x1400).contains($0.value)
+    }
+    return isPlain
+      ? text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+      : text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The columns of one character as people see it.

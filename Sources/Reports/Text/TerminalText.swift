@@ -25,7 +25,7 @@ package enum TerminalText {
 
   /// The text with every control character made visible, on one line.
   static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    guard mayHoldControl(text), text.unicodeScalars.contains(where: isControl) else { return text }
     var result = String.UnicodeScalarView()
     var endsInReturn = false
     for scalar in text.unicodeScalars {
@@ -38,6 +38,20 @@ package enum TerminalText {
       }
     }
     return String(result)
+  }
+
+  /// Whether a text may have a control character in it: a look at its bytes, which nearly always says
+  /// that it has none.
+  static func mayHoldControl(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      // U+0080 to U+009F begin with C2; U+2028, U+2029 and the direction controls with E2.
+      if byte < 0x20 || byte == 0x7F || byte == 0xE2 || (before == 0xC2 && byte < 0xA0) {
+        return true
+      }
+      before = byte
+    }
+    return false
   }
 
   /// Whether a character steers instead of being shown.

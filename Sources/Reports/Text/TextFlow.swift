@@ -9,107 +9,115 @@ struct TextFlow {
     var width: Int
   }
 
-  /// A part of a word, all of one span.
+  /// A word, or the part of one that is of one span.
   private struct Piece {
-    var text: String
+    var text: Substring
     var span: Int
     var width: Int
+    var startsWord: Bool
   }
 
-  /// A word in pieces of one span each, and its width.
-  private struct Word {
-    var pieces: [Piece]
-    var width: Int
-  }
-
-  private var words: [Word] = []
+  private var pieces: [Piece] = []
   /// For each span, whether it is isolated.
   private let isTurning: [Bool]
+  /// The width of the widest word.
+  private(set) var widestWord = 0
+  /// The width of the whole phrase on one line.
+  private(set) var wholeWidth = 0
 
   /// Cuts a phrase; a code or command is one word, and foreign words that may run from right to left
   /// are isolated where `isolating` says so.
   init(_ phrase: Phrase, isolating: Bool) {
-    let texts = phrase.spans.map { TerminalText.visible($0.text) }
-    isTurning = zip(phrase.spans, texts).map {
-      isolating && $0.isForeign && BidiText.mayTurn($1)
-    }
-    var continues = false
-    for (span, text) in texts.enumerated() {
+    isTurning = phrase.spans.map { isolating && $0.isForeign && BidiText.mayTurn($0.text) }
+    var (continues, word) = (false, 0)
+    for (number, span) in phrase.spans.enumerated() {
+      let text = TerminalText.visible(span.text)
       let parts =
-        phrase.spans[span].isOnePiece
+        span.isOnePiece
         ? [Substring(text)] : text.split(separator: " ", omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
         if index > 0 { continues = false }
         guard !part.isEmpty else { continue }
         let width = DisplayWidth.columns(of: part)
-        let piece = Piece(text: String(part), span: span, width: width)
-        if continues, !words.isEmpty {
-          words[words.count - 1].pieces.append(piece)
-          words[words.count - 1].width += width
-        } else {
-          words.append(Word(pieces: [piece], width: width))
-        }
+        let startsWord = !continues || pieces.isEmpty
+        wholeWidth += width + (startsWord && !pieces.isEmpty ? 1 : 0)
+        word = startsWord ? width : word + width
+        widestWord = max(widestWord, word)
+        pieces.append(Piece(text: part, span: number, width: width, startsWord: startsWord))
         continues = true
       }
     }
   }
 
-  /// The width of the widest word.
-  var widestWord: Int { words.reduce(0) { max($0, $1.width) } }
-
-  /// The width of the whole phrase on one line.
-  var wholeWidth: Int { words.reduce(max(0, words.count - 1)) { $0 + $1.width } }
-
   /// The lines, none wider than `width`; none at all where there are no words.
   func lines(width: Int) -> [Line] {
     let width = max(1, width)
-    var lines: [[Word]] = []
-    var line: [Word] = []
+    guard !pieces.isEmpty else { return [] }
+    if wholeWidth <= width { return [written(pieces[...])] }
+    var lines: [Line] = []
+    var line: [Piece] = []
     var used = 0
-    for word in words {
-      if !line.isEmpty, used + 1 + word.width > width {
-        lines.append(line)
+    var rest = pieces[...]
+    while let first = rest.first {
+      let end = rest.dropFirst().firstIndex { $0.startsWord } ?? rest.endIndex
+      let word = rest[..<end]
+      rest = rest[end...]
+      let columns = word.dropFirst().reduce(first.width) { $0 + $1.width }
+      if !line.isEmpty, used + 1 + columns > width {
+        lines.append(written(line[...]))
         (line, used) = ([], 0)
       }
-      if word.width > width {
+      if columns > width {
         var parts = Self.broken(word, width: width)
-        let last = parts.popLast()
-        lines += parts.map { [$0] }
-        (line, used) = (last.map { [$0] } ?? [], last?.width ?? 0)
+        line = parts.popLast() ?? []
+        used = line.reduce(0) { $0 + $1.width }
+        lines += parts.map { written($0[...]) }
       } else {
-        used += word.width + (line.isEmpty ? 0 : 1)
-        line.append(word)
+        used += columns + (line.isEmpty ? 0 : 1)
+        line += word
       }
     }
-    if !line.isEmpty { lines.append(line) }
-    return lines.map(written)
+    if !line.isEmpty { lines.append(written(line[...])) }
+    return lines
   }
 
   /// A word that is wider than the line, in parts that are not.
-  private static func broken(_ word: Word, width: Int) -> [Word] {
-    var parts: [Word] = []
-    var part = Word(pieces: [], width: 0)
-    for piece in word.pieces {
-      var rest = Piece(text: "", span: piece.span, width: 0)
-      for character in piece.text {
-        let columns = DisplayWidth.columns(of: character)
-        if part.width + columns > width, part.width > 0 {
-          if !rest.text.isEmpty { part.pieces.append(rest) }
-          parts.append(part)
-          part = Word(pieces: [], width: 0)
-          rest = Piece(text: "", span: piece.span, width: 0)
-        }
-        rest.text.append(character)
-        rest.width += columns
-        part.width += columns
+  private static func broken(_ word: some Sequence<Piece>, width: Int) -> [[Piece]] {
+    var parts: [[Piece]] = []
+    var part: [Piece] = []
+    var used = 0
+    for piece in word {
+      var start = piece.text.startIndex
+      var columns = 0
+      func add(to end: String.Index) {
+        guard start < end else { return }
+        part.append(
+          Piece(
+            text: piece.text[start..<end],
+            span: piece.span,
+            width: columns,
+            startsWord: part.isEmpty
+          )
+        )
+        (start, columns) = (end, 0)
       }
-      if !rest.text.isEmpty { part.pieces.append(rest) }
+      for index in piece.text.indices {
+        let next = DisplayWidth.columns(of: piece.text[index])
+        if used + next > width, used > 0 {
+          add(to: index)
+          parts.append(part)
+          (part, used) = ([], 0)
+        }
+        columns += next
+        used += next
+      }
+      add(to: piece.text.endIndex)
     }
-    return part.pieces.isEmpty ? parts : parts + [part]
+    return part.isEmpty ? parts : parts + [part]
   }
 
   /// The line's words with blanks between, direction controls balanced, foreign runs isolated.
-  private func written(_ words: [Word]) -> Line {
+  private func written(_ pieces: ArraySlice<Piece>) -> Line {
     var line = Line(text: "", width: 0)
     var run = (span: -1, text: "")
     func close() {
@@ -117,18 +125,16 @@ struct TextFlow {
       let isIsolated = run.span >= 0 && isTurning[run.span]
       line.text += isIsolated ? BidiText.isolated(balanced) : balanced
     }
-    for (index, word) in words.enumerated() {
-      line.width += word.width + (index > 0 ? 1 : 0)
-      for (position, piece) in word.pieces.enumerated() {
-        let blank = index > 0 && position == 0 ? " " : ""
-        if piece.span == run.span {
-          run.text += blank
-          run.text += piece.text
-        } else {
-          close()
-          line.text += blank
-          run = (piece.span, piece.text)
-        }
+    for (index, piece) in pieces.enumerated() {
+      let isApart = index > 0 && piece.startsWord
+      line.width += piece.width + (isApart ? 1 : 0)
+      if piece.span == run.span {
+        if isApart { run.text += " " }
+        run.text += piece.text
+      } else {
+        close()
+        if isApart { line.text += " " }
+        run = (piece.span, String(piece.text))
       }
     }
     close()

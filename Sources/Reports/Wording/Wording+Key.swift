@@ -45,8 +45,8 @@ extension Wording {
       guestWaiting, guestMatch, guestLives, absentLanguage, absentTime, absentPreference,
       titlePeers, introPeers, headPeers, headPeersMost, headPeersNotMost, emptyPeers, entryPeers,
       labelPlace, labelPeers, peersLanguage, peersNativeLanguage, peersPlace, titleExchanges,
-      introExchanges, headExchanges, headChosen, headChosenProven, headChosenNotProven,
-      headTooMany, emptyExchanges, entryTwo, entryThree, entryStep, labelGives, stepProposed
+      introExchanges, headExchanges, headChosen, headChosenProven, headChosenNotProven, headTooMany,
+      emptyExchanges, entryTwo, entryThree, entryStep, labelGives, stepProposed
 
     // The asset map.
     case titleAssets, assetsTotal, assetsLeftOut, assetsLeftOutFew, assetsHidden, assetsReading,
@@ -59,21 +59,45 @@ extension Wording {
     // Why nobody helps, and what to do.
     case obstacleSameHolder, obstacleNoCommonLanguage, obstacleInterpretersBooked,
       obstacleNoCommonTime, obstaclePreference, obstacleDeclined, obstacleConsentMissing,
-      obstacleFullyBooked, causeNoCapability, causeNoLanguage, causeInterpretersBooked,
-      causeNoTime, causePreference, causeDeclined, causeConsentMissing, causeFullyBooked,
-      gapNoCapability, gapNoLanguage, gapNoLanguageNamed, gapInterpretersBooked, gapNoTime,
-      gapPreference, gapDeclined, gapConsentMissing, gapFullyBooked, remedyNoCapability,
-      remedyNoLanguage, remedyInterpretersBooked, remedyNoTime, remedyPreference, remedyDeclined,
+      obstacleFullyBooked, causeNoCapability, causeNoLanguage, causeInterpretersBooked, causeNoTime,
+      causePreference, causeDeclined, causeConsentMissing, causeFullyBooked, gapNoCapability,
+      gapNoLanguage, gapNoLanguageNamed, gapInterpretersBooked, gapNoTime, gapPreference,
+      gapDeclined, gapConsentMissing, gapFullyBooked, remedyNoCapability, remedyNoLanguage,
+      remedyInterpretersBooked, remedyNoTime, remedyPreference, remedyDeclined,
       remedyConsentMissing, remedyFullyBooked, headingCauses, headingAdvice, adviceLanguage,
       adviceTheme, adviceBooked, adviceTimes, adviceConsent, adviceOtherThemes, adviceOtherBooked,
       adviceInterpreters
 
     // What a council could do.
     case titleAdvice, adviceTried, adviceInOrder, adviceNext, headingAlone, headingInOrder,
-      changeInterpreter, changePlace, changeHelper, orderFirst, orderThen, orderTogether,
-      gainNeeds, gainNeedsUrgent, gainAllUrgent, gainUrgent, gainBoth, boundPrices, boundTime,
-      labelServes, labelAtMost, labelFor, valueMore, valueUnshown, valueDisplaced, emptyAdvice,
-      emptyAdviceNext, footInterpreter, footHelper, footTrial, footPrices
+      changeInterpreter, changePlace, changeHelper, orderFirst, orderThen, orderTogether, gainNeeds,
+      gainNeedsUrgent, gainAllUrgent, gainUrgent, gainBoth, boundPrices, boundTime, labelServes,
+      labelAtMost, labelFor, valueMore, valueUnshown, valueDisplaced, emptyAdvice, emptyAdviceNext,
+      footInterpreter, footHelper, footTrial, footPrices
+
+    // The town at a glance.
+    case titleOverview, overviewIntroduced, overviewPlanned, overviewTables, overviewLeftOutPeople,
+      overviewLeftOutPeopleFew, overviewLeftOutMatches, overviewLeftOutMatchesFew,
+      overviewHours, headingPeople, headingCards, headingServed, headingServedByLanguage,
+      headingGiving, headingWaiting, headingStates, headingOutcomes, headingMonths, columnPeople,
+      columnOpen, columnClosed, columnTakenOut, columnByCards, columnInIntroductions,
+      columnStillWaiting, columnUntilIntroduction, columnIntroductions, columnMonth, columnWeeks,
+      columnShare, columnMatches, columnCapabilities, givesOnly, receivesOnly, givesAndReceives,
+      givesNothing, needIntroduced, needAccepted, needProposed, needPlanned, needNobody, needClosed,
+      needOfTable, needTakenOut, weeksUnderOne, weeksBetween, weeksFrom, stateEndedBefore,
+      stateEndedAfter, outcomeNotTold, outcomeReading, valueMonth, monthEarlier, valueShare,
+      chartServed, chartStates, chartGiving, chartMatches, chartOutcomes, chartWaiting, chartMonths
+
+    // What has changed.
+    case titleChanges, changesSince, changesSincePlan, changesNothing, changesServed,
+      changesLeftOut, changesMore, changesDropped, headingCounts, headingChangesByTheme,
+      headingChangesByPlace, headingNewCards, headingClosedCards, headingDecided, columnWhat,
+      columnProposed, columnDecided, columnNewNeeds, columnNewCapabilities, columnClosedNeeds,
+      columnClosedCapabilities, columnNewPeople, columnErasedPeople, columnMatch, columnWords,
+      columnWhy, changeMatches, closedHelped, closedIntroduced, closedUnknown
+
+    // Gaps by theme and language.
+    case headingGapsByTheme, headingGapsByLanguage, columnCommonestCause, gapsLanguageUnknown
 
     // Where a match stands, and why a step is refused.
     case stateProposed, stateAccepted, stateIntroduced, stateCompleted, stateDeclined, stateEnded,
@@ -110,13 +134,12 @@ extension Wording {
       recordNeighbourhood, columnCode, columnName, columnContact, columnKind, columnGender,
       columnLanguages, columnLanguage, columnNeighbourhood, columnTimes, columnChecks,
       columnPreferences, columnConsents, columnRegisteredOn, columnHolder, columnTable,
-      columnNumber, columnTheme, columnAbout, columnSaid, columnRendering, columnCount,
-      columnGroup, columnUrgent, columnWrittenOn, columnClosedOn, columnReference, columnEvent,
-      columnDate, columnPlace, columnFacilitator, columnLabel, columnPicture, columnLevel,
-      columnCheck, columnSensitive, columnActive, columnAdjacent, columnValue, columnLeast,
-      columnGreatest, columnMeaning, columnState, columnNeed, columnCapability, columnInterpreter,
-      columnFit, columnConditions, columnHistory, columnCause, columnNeeds, columnUrgentNeeds,
-      columnRemedy
+      columnNumber, columnTheme, columnAbout, columnSaid, columnRendering, columnCount, columnGroup,
+      columnUrgent, columnWrittenOn, columnClosedOn, columnReference, columnEvent, columnDate,
+      columnPlace, columnFacilitator, columnLabel, columnPicture, columnLevel, columnCheck,
+      columnSensitive, columnActive, columnAdjacent, columnValue, columnLeast, columnGreatest,
+      columnMeaning, columnState, columnNeed, columnCapability, columnInterpreter, columnFit,
+      columnConditions, columnHistory, columnCause, columnNeeds, columnUrgentNeeds, columnRemedy
 
     // What each weight of the policy decides.
     case policyThemeSame, policyThemeTop, policyLanguageLevel, policyLanguageStep,

@@ -11,6 +11,7 @@ struct ReportCommand: ParsableCommand {
     subcommands: [
       ReportMatches.self, ReportGaps.self, ReportAdvice.self, ReportGroups.self,
       ReportCircles.self, ReportExchanges.self, ReportAssets.self, ReportPlenary.self,
+      ReportOverview.self, ReportChanges.self,
     ]
   )
 }
