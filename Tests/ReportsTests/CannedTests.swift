@@ -19,6 +19,8 @@ struct CannedTests {
     ("plenary", Samples.plenary),
     ("audit", Samples.audit), ("erasure", Samples.erasure), ("check", Samples.faultyCheck),
     ("purge", Samples.purge), ("dossier", Samples.dossier),
+    ("resident", Samples.resident), ("introduction", Samples.introduction),
+    ("table-cards", Samples.tableCards), ("notice", Samples.notice),
   ]
 
   @Test(
@@ -26,7 +28,7 @@ struct CannedTests {
     arguments: [
       "matches", "gaps", "advice", "suggestions", "match", "participants", "participant", "groups",
       "circles", "exchanges", "assets", "assets-public", "plenary", "audit", "erasure", "check",
-      "purge", "dossier",
+      "purge", "dossier", "resident", "introduction", "table-cards", "notice",
     ],
     ReportFormat.allCases
   )

@@ -8,12 +8,20 @@ package struct Page: Sendable {
   package var title: Phrase
   /// What stands on it, top to bottom.
   package var blocks: [Block]
+  /// Whether it is handed to somebody: on paper it then begins a sheet of its own.
+  package var isForHand: Bool
 
   /// A page of these blocks.
-  package init(language: LanguageTag, title: Phrase, blocks: [Block] = []) {
+  package init(
+    language: LanguageTag,
+    title: Phrase,
+    blocks: [Block] = [],
+    isForHand: Bool = false
+  ) {
     self.language = language
     self.title = title
     self.blocks = blocks
+    self.isForHand = isForHand
   }
 
   /// The page with more blocks at its end.
@@ -37,6 +45,10 @@ package struct Page: Sendable {
     case columns([Column])
     /// A drawing of what stands in the table after it.
     case heatMap(HeatMap)
+    /// What is to be ticked or filled in on paper.
+    case form([Field])
+    /// What is cut out of a sheet of paper, or hung up.
+    case sheet(Sheet)
     /// Something that is good to know and is not the matter itself.
     case note(Phrase)
 
@@ -46,6 +58,8 @@ package struct Page: Sendable {
       case .match(let match): [.heading(match.heading, level: 3), .facts(match.facts)]
       case .columns(let columns): [.table(Column.table(of: columns))]
       case .heatMap: []
+      case .form(let fields): [.list(fields.map(\.simple))]
+      case .sheet(let sheet): sheet.simple
       default: [self]
       }
     }

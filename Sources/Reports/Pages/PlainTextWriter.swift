@@ -45,7 +45,7 @@ struct PlainTextWriter {
       }
     case .table(let table): return table.lines(width: layout.width, isolating: layout.isIsolating)
     case .facts(let facts): return lines(of: facts, columns)
-    case .match, .columns, .heatMap: return []
+    case .match, .columns, .heatMap, .form, .sheet: return []
     }
   }
 

@@ -653,9 +653,9 @@ extension Catalogue {
     # The page with which two people are introduced.
     meetTitle = Getting to know each other
     meetHello = Hello {name},
-    meetNeed = everyone has said yes. We are glad to bring you together with somebody who would like to help you.
-    meetCapability = everyone has said yes. We are glad to bring you together with somebody who needs your help.
-    meetInterpreter = everyone has said yes. Two people need your help to understand each other.
+    meetNeed = Everyone has said yes. We are glad to bring you together with somebody who would like to help you.
+    meetCapability = Everyone has said yes. We are glad to bring you together with somebody who needs your help.
+    meetInterpreter = Everyone has said yes. Two people need your help to understand each other.
     meetHelper = Who will help you
     meetAsker = Whom you will help
     meetBoth = For whom you interpret

@@ -643,11 +643,11 @@ extension Catalogue {
     ownStandingCompleted = Das ist abgeschlossen. Vielen Dank!
     ownStandingClosed = Daraus ist nichts geworden. Wir suchen weiter.
     ownAgreed = Wozu ich Ja gesagt habe
-    ownYes = Ja, seit {since}
-    ownYesUntil = Ja, von {since} bis {until}
+    ownYes = Ja, seit dem {since}
+    ownYesUntil = Ja, vom {since} bis zum {until}
     ownYesIn = vorgelesen auf {language}
     ownNo = Nein
-    ownNoSince = Nein, seit {day} nicht mehr
+    ownNoSince = Nein, seit dem {day} nicht mehr
 
     # The page with which two people are introduced.
     meetTitle = Einander kennenlernen
