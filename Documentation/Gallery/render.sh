@@ -10,7 +10,7 @@ set -eu
 folder=${1:?"Name the folder to write to."}
 shift
 [ $# -gt 0 ] || set -- matches gaps advice groups circles exchanges assets plenary overview changes \
-  participants
+  participants participant introduction table-cards notice
 cd "$(dirname "$0")/../.."
 
 packages=
@@ -28,6 +28,12 @@ swift build --product seewhat > /dev/null
 seewhat=$(swift build --show-bin-path)/seewhat
 export SEEWHAT_STORE="$work/demo.sqlite" SEEWHAT_TODAY=2017-03-01
 "$seewhat" demo --store "$SEEWHAT_STORE" > /dev/null 2>&1
+participant=3K0E-54N2 match=F52J-40W1
+{
+  "$seewhat" settings set contact "Integrationsbüro, Hauptstraße 1, 07851 1234, Mo–Fr 9–12 Uhr"
+  "$seewhat" review accept "$match"
+  for side in need capability; do "$seewhat" review agree "$match" --side "$side"; done
+} 2> /dev/null
 
 browse() {
   chromium --headless --no-sandbox --disable-gpu --hide-scrollbars \
@@ -46,6 +52,10 @@ for report in "$@"; do
     file="$folder/$report.$language"
     case $report in
       participants) arguments="participant list" ;;
+      participant) arguments="report participant $participant" ;;
+      introduction) arguments="report introduction $match" ;;
+      table-cards) arguments="report table-cards kreuzmatt" ;;
+      notice) arguments="participant consent notice $participant" ;;
       plenary) arguments="report plenary kreuzmatt" ;;
       changes) arguments="report changes --since 2016-11-20" ;;
       *) arguments="report $report" ;;

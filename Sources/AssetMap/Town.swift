@@ -14,6 +14,8 @@ package struct Neighbourhood: Hashable, Sendable {
 package struct Town: Hashable, Sendable {
   /// The name of the council, for the head of its reports.
   package var council: String
+  /// How the office is reached, for residents: name, address, telephone, hours; `nil` where unsaid.
+  package var contact: String?
   /// The language the office works in.
   package var workingLanguage: LanguageTag
   package var policy: Policy
@@ -27,6 +29,7 @@ package struct Town: Hashable, Sendable {
 
   package init(
     council: String,
+    contact: String? = nil,
     workingLanguage: LanguageTag,
     policy: Policy = Policy(),
     retention: Retention = Retention(),
@@ -36,6 +39,7 @@ package struct Town: Hashable, Sendable {
     neighbourhoods: [Neighbourhood] = []
   ) {
     self.council = council
+    self.contact = contact
     self.workingLanguage = workingLanguage
     self.policy = policy
     self.retention = retention

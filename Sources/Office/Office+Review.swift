@@ -16,10 +16,7 @@ extension Office {
       let match = try register.match(code)
       let problem = Problem(try register.snapshot(on: acting.day))
       guard let explanation = problem.explanation(of: match) else {
-        throw .refused(
-          "The two of match \(code) no longer fit: a card was closed, or a person or consent "
-            + "changed. Look at both with seewhat review show \(code), then decline or end the match."
-        )
+        throw .noLongerFit(code)
       }
       conditions = explanation.conditions
       if decision.step == .accept {

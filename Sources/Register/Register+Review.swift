@@ -29,12 +29,7 @@ extension Register {
   ) throws(RegisterError) -> Match {
     try write(acting, "review \(decision.step.rawValue)", record: code.description) { database in
       let match = try database.match(code)
-      let context = ReviewContext(
-        purposes: try database.purposes(of: match, on: acting.day),
-        interpreterPurposes: try match.interpreter.flatMap { try database.participant($0) }?
-          .purposes(on: acting.day),
-        openConditions: openConditions
-      )
+      let context = try database.reviewContext(of: match, openConditions, on: acting.day)
       let next: Match
       do throws(ReviewFault) {
         next = try match.after(decision, in: context)
@@ -92,8 +87,22 @@ extension Database {
     return matches
   }
 
+  /// What the review of a match must know beside the match, on a day.
+  func reviewContext(
+    of match: Match,
+    _ openConditions: [Condition],
+    on day: Day
+  ) throws -> ReviewContext {
+    ReviewContext(
+      purposes: try purposes(of: match, on: day),
+      interpreterPurposes: try match.interpreter.flatMap { try participant($0) }?
+        .purposes(on: day),
+      openConditions: openConditions
+    )
+  }
+
   /// The purposes each side of a match consents to.
-  func purposes(of match: Match, on day: Day) throws -> [Side: Set<Purpose>] {
+  private func purposes(of match: Match, on day: Day) throws -> [Side: Set<Purpose>] {
     var purposes: [Side: Set<Purpose>] = [:]
     for side in Side.allCases {
       purposes[side] = try holder(side, of: match)?.purposes(on: day) ?? []

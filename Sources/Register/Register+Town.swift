@@ -33,6 +33,7 @@ extension Town {
   package var settings: [Setting] {
     [
       Setting(name: "council", value: council),
+      Setting(name: "contact", value: contact ?? ""),
       Setting(name: "working-language", value: workingLanguage.description),
     ]
       + PolicySetting.all.map {
@@ -69,6 +70,7 @@ extension Database {
     }
     return Town(
       council: settings["council"] ?? "",
+      contact: settings["contact"].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 },
       workingLanguage: LanguageTag(stored: settings["working-language"] ?? "de"),
       policy: policy,
       retention: retention,
@@ -179,7 +181,7 @@ extension Database {
           allowed: "give the council's name"
         )
       }
-    case "working-language": break
+    case "contact", "working-language": break
     default: try check(setting)
     }
     try save(setting: setting.name, setting.value)

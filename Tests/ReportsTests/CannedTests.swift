@@ -21,6 +21,8 @@ struct CannedTests {
     ("changes", Samples.changes),
     ("audit", Samples.audit), ("erasure", Samples.erasure), ("check", Samples.faultyCheck),
     ("purge", Samples.purge), ("dossier", Samples.dossier),
+    ("resident", Samples.resident), ("introduction", Samples.introduction),
+    ("table-cards", Samples.tableCards), ("notice", Samples.notice),
   ]
 
   @Test(
@@ -28,7 +30,8 @@ struct CannedTests {
     arguments: [
       "matches", "gaps", "advice", "suggestions", "match", "participants", "participant", "groups",
       "circles", "exchanges", "assets", "assets-public", "plenary", "overview", "overview-public",
-      "changes", "audit", "erasure", "check", "purge", "dossier",
+      "changes", "audit", "erasure", "check", "purge", "dossier", "resident", "introduction",
+      "table-cards", "notice",
     ],
     ReportFormat.allCases
   )

@@ -90,6 +90,17 @@ extension Match {
     return outcomes
   }
 
+  /// Whether its people may know each other's names: both sides said yes, all consent to it, and no
+  /// check is missing.
+  ///
+  /// - Throws: ``ReviewFault`` where they may not.
+  package func admitNames(in context: ReviewContext) throws(ReviewFault) {
+    guard state.isFixed else {
+      throw .wrongStep(.introduce, state: state, possible: possibleSteps)
+    }
+    try admitIntroduction(in: context)
+  }
+
   private func admit(
     _ decision: Decision,
     in context: ReviewContext

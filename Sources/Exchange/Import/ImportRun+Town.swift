@@ -19,6 +19,7 @@ extension ImportRun {
     case .council:
       let name = row.text(.value)
       return row.required(.value, name?.trimmed.isEmpty == true ? nil : name)
+    case .contact: return row.text(.value) ?? ""
     case .workingLanguage:
       let language = row.required(.value, row.value(.value, vocabulary.language))
       // Cards of the same import default to the language that the office is about to work in.

@@ -3,18 +3,21 @@ import AssetMap
 /// A setting that a file may state.
 enum KnownSetting {
   case council
+  /// How the office is reached.
+  case contact
   case workingLanguage
   /// A weight of the policy or a term of retention.
   case number(name: String, ClosedRange<Int>)
 
   static let all =
-    [council, workingLanguage] + PolicySetting.all.map { .number(name: $0.name, $0.range) }
+    [council, contact, workingLanguage] + PolicySetting.all.map { .number(name: $0.name, $0.range) }
     + RetentionSetting.all.map { .number(name: $0.name, $0.range) }
 
   /// The name under which it is stored.
   var name: String {
     switch self {
     case .council: "council"
+    case .contact: "contact"
     case .workingLanguage: "working-language"
     case .number(let name, _): name
     }

@@ -27,6 +27,23 @@ package enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByInteg
     .array(texts.map { .string($0.description) })
   }
 
+  /// The members of an object by their keys; none of anything else.
+  var members: [String: JSONValue] {
+    guard case .object(let members) = self else { return [:] }
+    return Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }
+  }
+
+  /// The value as a cell of a table; several values with `; ` between.
+  var cell: String {
+    switch self {
+    case .null, .object: ""
+    case .bool(let value): value ? "yes" : "no"
+    case .number(let value): String(value)
+    case .string(let text): text
+    case .array(let values): values.map(\.cell).joined(separator: "; ")
+    }
+  }
+
   /// The value as JSON text after RFC 8259, indented by two blanks a level.
   ///
   /// Control and direction characters are written as escapes: any text comes back as it was, and

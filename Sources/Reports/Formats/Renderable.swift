@@ -7,6 +7,8 @@ internal import AssetMap
 package protocol Renderable: Sendable {
   /// The page in the reader's words.
   func page(for reader: Reader) -> Page
+  /// All pages, where there is one for each of several people; else the page.
+  func pages(for reader: Reader) -> [Page]
   /// Rows of cells, the header first.
   func cells(for reader: Reader) -> [[String]]
   /// The whole report as data.
@@ -38,23 +40,29 @@ extension Renderable {
 
   /// The report as plain text.
   package func text(for reader: Reader, layout: TextLayout = TextLayout()) -> String {
-    PlainTextWriter(layout: layout).written(page(for: reader))
+    let writer = PlainTextWriter(layout: layout)
+    return pages(for: reader).map(writer.written).joined(separator: "\n")
   }
 
   /// The report as Markdown, as GitHub shows it.
   package func markdown(for reader: Reader) -> String {
-    MarkdownWriter().written(sheet(for: reader))
+    sheets(for: reader).map(MarkdownWriter().written).joined(separator: "\n")
   }
 
   /// The report as one self-contained HTML file, for a screen of any size and for paper.
   package func html(for reader: Reader) -> String {
-    HTMLWriter().written([sheet(for: reader)])
+    HTMLWriter().written(sheets(for: reader))
   }
 
-  /// The page with what whoever it is handed to should know: that its words want a native reader.
-  fileprivate func sheet(for reader: Reader) -> Page {
-    let page = page(for: reader)
-    return reader.wording.isUnread ? page.adding([.note(reader.wording[.footUnread])]) : page
+  package func pages(for reader: Reader) -> [Page] { [page(for: reader)] }
+
+  /// The pages with what whoever they are handed to should know: that their words want a native
+  /// reader.
+  fileprivate func sheets(for reader: Reader) -> [Page] {
+    pages(for: reader).map { page in
+      let wording = reader.speaking(page.language).wording
+      return wording.isUnread ? page.adding([.note(wording[.footUnread])]) : page
+    }
   }
 
   /// The report as CSV after RFC 4180, no cell of which a spreadsheet takes for a formula.
@@ -75,7 +83,7 @@ extension Sequence<any Renderable> {
     for reader: Reader,
     layout: TextLayout = TextLayout()
   ) -> String {
-    guard format != .html else { return HTMLWriter().written(map { $0.sheet(for: reader) }) }
+    guard format != .html else { return HTMLWriter().written(flatMap { $0.sheets(for: reader) }) }
     return map { $0.rendered(as: format, for: reader, layout: layout) }
       .joined(separator: "\n")
   }

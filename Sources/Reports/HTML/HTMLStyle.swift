@@ -86,8 +86,36 @@ enum HTMLStyle {
     .number { text-align: end; font-variant-numeric: tabular-nums; }
     footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line);
       font-size: .9rem; color: var(--soft); }
+    ul.form { list-style: none; padding: 0; }
+    ul.form li { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .6rem;
+      max-width: none; margin: .5rem 0; }
+    ul.form .box { flex: none; margin: 0; align-self: baseline; transform: translateY(.15rem); }
+    ul.form .box + span { flex: 1; }
+    .hand { font-size: 1.08rem; }
+    .hand > dl { font-size: 1.15em; }
+    .hand + .hand { margin-top: 3rem; padding-top: 2rem; border-top: 1px dashed var(--line); }
+    .hand dl > div { grid-template-columns: 11em minmax(0, 1fr); }
+    ul.sheet { list-style: none; padding: 0; margin: 2rem 0; }
+    .sheet li { max-width: none; overflow: hidden; }
+    .questions p { margin: 0 0 .6rem; color: var(--soft); font-size: 1.2rem; }
+    .questions p:first-child { color: var(--ink); font-size: 2.6rem; font-weight: 700; line-height: 1.25; }
+    .questions li { border: 4px solid var(--need); border-radius: 10px; padding: 1.5rem; margin-bottom: 1rem; }
+    .questions li:last-child { border: 6px double var(--offer); }
+    .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); }
+    .cards, .cards li { border: 1px dashed var(--line); border-width: 1px 0 0 1px; }
+    .cards li { border-width: 0 1px 1px 0; padding: 1rem; margin: 0; }
+    .cards .picture { text-align: center; }
+    .cards .drawn { font-size: 4.5rem; line-height: 1.2; margin: 0; }
+    .cards .label { font-size: 1.35rem; font-weight: 700; line-height: 1.3; }
+    .cards .second { color: var(--soft); }
+    .blank { font-size: .9rem; }
+    .blank .row { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .8rem; }
+    .tick { display: inline-flex; align-items: baseline; gap: .35rem; }
+    .blank .box { margin: 0; flex: none; align-self: flex-start; transform: translateY(.2rem); }
+    .blank .row > .line { flex-basis: 3rem; }
+    .words .line { display: block; margin: 0; height: 1.8rem; }
     @media (max-width: 30rem) {
-      dl > div { grid-template-columns: minmax(0, 1fr); }
+      dl > div, .hand dl > div { grid-template-columns: minmax(0, 1fr); }
       dt { grid-row: auto; max-width: none; }
       dd { grid-column: 1; }
       .bridge { flex-basis: 100%; }
@@ -117,6 +145,31 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       tr, li, dl > div, .first, section.entry, section.match { break-inside: avoid; }
       section.entry:has(.sides) { break-inside: auto; }
+      .hand { font-size: 12pt; }
+      article:has(> .sheet) > h1, article:has(> .sheet) > p { display: none; }
+      .hand + .hand, ul.sheet { break-before: page; }
+      .hand + .hand { margin: 0; padding: 0; border: 0; }
+      ul.sheet { margin: 0; }
+      .questions { display: grid; grid-template-rows: repeat(2, 116mm); gap: 8mm; }
+      .questions li { margin: 0; display: flex; flex-direction: column; justify-content: center;
+        text-align: center; break-inside: avoid; }
+      .questions p:first-child { font-size: 44pt; }
+      .questions p { font-size: 20pt; }
+      .cards { grid-template-columns: repeat(2, 1fr); grid-auto-rows: 118mm; }
+      .cards.small { grid-auto-rows: 59mm; }
+      .cards li { padding: 4mm; break-inside: avoid; }
+      .cards .picture { display: flex; flex-direction: column; justify-content: center; }
+      .cards .drawn { font-size: 96pt; }
+      .cards .label { font-size: 20pt; }
+      .cards .second { font-size: 13pt; }
+      .cards.small .drawn { font-size: 44pt; }
+      .cards.small .label { font-size: 14pt; }
+      .cards.small .second { font-size: 10pt; }
+      .cards .blank { font-size: 11pt; }
+      .cards.small .blank { font-size: 9pt; padding: 2.5mm 4mm; line-height: 1.25; }
+      .cards.small .blank .mark, .cards.small .words .line:last-child { display: none; }
+      .cards.small .words .line { height: 6mm; }
+      .cards.small .box { width: .8rem; height: .8rem; }
       h1, h2, h3, h4 { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
       .side, .first, thead th, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

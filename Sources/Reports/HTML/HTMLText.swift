@@ -31,6 +31,11 @@ enum HTMLText {
     )
   }
 
+  /// What `dir` says of our own words in a language.
+  static func direction(of language: LanguageTag) -> String {
+    BidiText.direction(of: language) == .rightToLeft ? "rtl" : "ltr"
+  }
+
   /// What `lang` says: a tag, or nothing where the language is not known.
   static func tag(of language: LanguageTag?) -> String {
     guard let tag = language?.description.utf8, !tag.isEmpty, tag.count <= 35 else { return "" }

@@ -23,22 +23,27 @@ struct HTMLWriter {
         .style(HTMLStyle.sheet),
       ]
     )
-    let direction = BidiText.direction(of: language) == .rightToLeft ? "rtl" : "ltr"
+    let articles = pages.map { article($0, isOneOfMany: pages.count > 1) }
     let html = HTML(
       "html",
-      ["lang": HTMLText.tag(of: language), "dir": direction],
-      [head, HTML("body", [:], [HTML("main", [:], pages.map(article))])]
+      ["lang": HTMLText.tag(of: language), "dir": HTMLText.direction(of: language)],
+      [head, HTML("body", [:], [HTML("main", [:], articles)])]
     )
     var output = "<!DOCTYPE html>\n"
     html.write(into: &output)
     return output + "\n"
   }
 
-  private func article(_ page: Page) -> HTML {
+  /// A page; one of several, which may be in several languages, says its own.
+  private func article(_ page: Page, isOneOfMany: Bool) -> HTML {
     let title = HTML("h1", [:], HTMLText.written(page.title))
     return HTML(
       "article",
-      ["class": page.isDense ? "dense" : nil],
+      [
+        "class": page.isDense ? "dense" : page.isForHand ? "hand" : nil,
+        "lang": isOneOfMany ? HTMLText.tag(of: page.language) : nil,
+        "dir": isOneOfMany ? HTMLText.direction(of: page.language) : nil,
+      ],
       [title] + flow(page.blocks[...], under: page.title, depth: 2)
     )
   }
@@ -103,6 +108,8 @@ struct HTMLWriter {
     case .match(let match): .deferred { HTMLMatch(match: match, depth: depth).html }
     case .columns(let columns):
       HTML("div", ["class": "sides"], columns.map { column($0, depth: depth) })
+    case .form(let fields): HTMLForm.form(fields)
+    case .sheet(let sheet): HTMLForm.sheet(sheet)
     case .drawing(let drawing):
       HTML(
         "figure",

@@ -10,12 +10,20 @@ package struct Page: Sendable {
   package var blocks: [Block]
   /// Whether its sections are short and stand side by side where there is room.
   package var isDense = false
+  /// Whether it is handed to somebody: on paper it then begins a sheet of its own.
+  package var isForHand: Bool
 
   /// A page of these blocks.
-  package init(language: LanguageTag, title: Phrase, blocks: [Block] = []) {
+  package init(
+    language: LanguageTag,
+    title: Phrase,
+    blocks: [Block] = [],
+    isForHand: Bool = false
+  ) {
     self.language = language
     self.title = title
     self.blocks = blocks
+    self.isForHand = isForHand
   }
 
   /// The page with more blocks at its end.
@@ -39,6 +47,10 @@ package struct Page: Sendable {
     case columns([Column])
     /// A drawing of what stands in the table after it.
     case drawing(Drawing)
+    /// What is to be ticked or filled in on paper.
+    case form([Field])
+    /// What is cut out of a sheet of paper, or hung up.
+    case sheet(Sheet)
     /// Something that is good to know and is not the matter itself.
     case note(Phrase)
 
@@ -48,6 +60,8 @@ package struct Page: Sendable {
       case .match(let match): [.heading(match.heading, level: 3), .facts(match.facts)]
       case .columns(let columns): [.table(Column.table(of: columns))]
       case .drawing: []
+      case .form(let fields): [.list(fields.map(\.simple))]
+      case .sheet(let sheet): sheet.simple
       default: [self]
       }
     }

@@ -45,7 +45,7 @@ struct PlainTextWriter {
       }
     case .table(let table): return table.lines(width: layout.width, isolating: layout.isIsolating)
     case .facts(let facts): return lines(of: facts, columns)
-    case .match, .columns, .drawing: return []
+    case .match, .columns, .drawing, .form, .sheet: return []
     }
   }
 

@@ -8,6 +8,7 @@ package struct Reader: Sendable {
   package let workingLanguage: LanguageTag
   private let themes: [ThemeCode: Theme]
   private let names: LanguageNameCache
+  private let others: [LanguageTag: Wording]
 
   /// A reader of `language`.
   package init(
@@ -19,11 +20,34 @@ package struct Reader: Sendable {
   }
 
   /// A reader of these sentences.
-  package init(_ wording: Wording, workingLanguage: LanguageTag, themes: [Theme] = []) {
+  ///
+  /// - Parameters:
+  ///   - wording: the sentences.
+  ///   - workingLanguage: the language the office works in.
+  ///   - themes: the themes with their labels.
+  ///   - others: the sentences for pages in other languages, where they are not those built in.
+  package init(
+    _ wording: Wording,
+    workingLanguage: LanguageTag,
+    themes: [Theme] = [],
+    others: [LanguageTag: Wording] = [:]
+  ) {
     self.wording = wording
+    self.others = others
     self.workingLanguage = workingLanguage
     names = LanguageNameCache(language: wording.language)
     self.themes = Dictionary(themes.map { ($0.code, $0) }) { first, _ in first }
+  }
+
+  /// The same reader in another language.
+  package func speaking(_ language: LanguageTag) -> Reader {
+    guard language != wording.language else { return self }
+    return Reader(
+      others[language] ?? Wording(language),
+      workingLanguage: workingLanguage,
+      themes: Array(themes.values),
+      others: others
+    )
   }
 
   /// The label of a theme.

@@ -163,6 +163,36 @@ extension Wording {
       checkUnswept, checkModes, checkModesMended, checkModesOpen, checkRetention, checkNoBackup,
       checkBackup, checkBackupLate, checkDiskEncrypted, checkDiskUnseen, titlePurge, titlePurgeDry,
       purgeUnconfirmed, purgeClosed, purgeDeclined, purgeAudit
+
+    // What all pages for residents say of the office.
+    case contactHeading, contactAsk, contactWrite, ownCode
+
+    // The page that a resident takes home.
+    case ownTitle, ownIntro, ownCan, ownCanNone, ownWish, ownWishNone, ownNotKept, ownWords,
+      ownTimes, ownCard, ownMore, ownUrgent, ownHelpers, ownPlaces, ownGroup, ownProposed,
+      ownProposedNone, ownNotMatched, ownHelped, ownHelps, ownInterprets, ownOther, ownOthers,
+      ownInterpreter, ownLanguage, ownStanding, ownStandingProposed, ownStandingAsked,
+      ownStandingWaiting, ownStandingBoth, ownStandingInterpreter, ownStandingIntroduced,
+      ownStandingCompleted, ownStandingClosed, ownAgreed, ownYes, ownYesUntil, ownYesIn, ownNo,
+      ownNoSince
+
+    // The page with which two people are introduced.
+    case meetTitle, meetHello, meetNeed, meetCapability, meetInterpreter, meetHelper, meetAsker,
+      meetBoth, meetFor, meetWhen, meetWhenAsk, meetLanguage, meetInterpreterLabel, meetFirst,
+      meetCheckedChildren, meetCheckedVulnerable, meetAskFirst, meetFree, meetPrivate, meetNotes
+
+    // The cards for a round table.
+    case paperTitle, paperCut, paperQuestionNeed, paperQuestionCapability, paperNumber, paperNeed,
+      paperCapability, paperWords, paperTheme, paperTold, paperToldOffice, paperToldCouncil,
+      paperToldOther
+
+    // The notice about consent.
+    case noticeTitle, noticeVersion, noticeFree, noticeKept, noticeKeptName, noticeKeptProfile,
+      noticeKeptCards, noticeKeptWishes, noticeKeptMatches, noticeWhy, noticePurposes, noticeTick,
+      noticeKeep, noticeMatch, noticeReview, noticeIntroduce, noticeFirst, noticeUntil,
+      noticeUntilDay, noticeOpenCards, noticeClosedCards, noticeRights, noticeSee, noticeCorrect,
+      noticeErase, noticeComplain, noticeHow, noticeWithdraw, noticeTell, noticeSignature,
+      noticeUnderstood, noticeName, noticeDay, noticeSigned, noticeThrough
   }
 }
 

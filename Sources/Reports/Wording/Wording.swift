@@ -28,6 +28,11 @@ package struct Wording: Sendable {
   /// The language the sentences are in.
   package var language: LanguageTag { catalogue.language }
 
+  /// Whether every page for residents can be said in it.
+  package var isForResidents: Bool {
+    Key.forResidents.isSubset(of: catalogue.sentences.keys)
+  }
+
   /// Whether some of the sentences were checked by nobody who grew up with the language.
   package var isUnread: Bool { !catalogue.unread.isEmpty }
 

@@ -18,7 +18,12 @@ struct ConsentFields: ParsableArguments {
   @Option(help: "The interpreter through whom it was given")
   var consentThrough: String?
 
-  @Option(help: "The version of the notice that was read out")
+  @Option(
+    help: """
+      The version of the notice that was read out; what consent notice prints is \
+      \(ConsentNotice.version)
+      """
+  )
   var consentNotice: String?
 
   @Option(help: "The last day on which it holds")

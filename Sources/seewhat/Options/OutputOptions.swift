@@ -48,22 +48,38 @@ struct OutputOptions: ParsableArguments {
   var isForReading: Bool { [.text, .markdown, .html].contains(format) }
 
   /// Who reads it, with the register's labels for themes and the council's own sentences.
-  func reader(in office: Office) throws -> Reader {
-    let (town, language) = (try office.register.town(), try language())
-    let builtIn = Catalogue.inLanguage(language)
-    let catalogue = builtIn.corrected(by: try office.register.corrections(in: builtIn.language))
-    let isSpoken = !catalogue.sentences.isEmpty
-    if !isSpoken, lang != nil {
+  ///
+  /// - Parameters:
+  ///   - office: whose register it is.
+  ///   - others: the languages of pages in the same file.
+  /// - Returns: the reader.
+  /// - Throws: ``WrongValue`` where `--lang` is no language.
+  func reader(in office: Office, with others: [LanguageTag] = []) throws -> Reader {
+    let language = try language()
+    if lang != nil, try office.wording(in: language) == nil {
       Terminal.say(
         "There is no wording in \(Languages.name(of: language, in: .english)) yet; this is English. "
           + "To write one: seewhat wording export --lang \(language)"
       )
     }
-    return Reader(
-      Wording(catalogue: isSpoken ? catalogue : .english),
-      workingLanguage: town.workingLanguage,
-      themes: town.themes
-    )
+    return try office.reader(in: language, with: others)
+  }
+
+  /// Who reads what is handed to somebody who speaks these languages, best first: in `--lang`, else
+  /// in the first of them that there are sentences in, else in the working language.
+  func reader(speaking languages: [LanguageTag], in office: Office) throws -> Reader {
+    guard lang == nil else { return try reader(in: office) }
+    if let language = try office.languageForHand(languages) {
+      return try office.reader(in: language)
+    }
+    let reader = try office.reader(in: office.register.town().workingLanguage)
+    if let first = languages.first {
+      Terminal.say(
+        "There is no wording in \(Languages.name(of: first, in: .english)) yet; this is "
+          + "\(Languages.name(of: reader.wording.language, in: .english)). Choose with --lang."
+      )
+    }
+    return reader
   }
 
   /// Writes lists or reports, one after the other, with the register's own words.

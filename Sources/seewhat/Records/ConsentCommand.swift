@@ -8,8 +8,10 @@ internal import Reports
 struct ConsentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent",
-    abstract: "Show, record and withdraw a participant's consents",
-    subcommands: [ConsentShow.self, ConsentGrant.self, ConsentWithdraw.self]
+    abstract: "Show, record and withdraw a participant's consents, and print the notice",
+    subcommands: [
+      ConsentShow.self, ConsentGrant.self, ConsentWithdraw.self, ConsentNoticePrint.self,
+    ]
   )
 }
 
@@ -80,6 +82,12 @@ struct ConsentGrant: ParsableCommand {
     for consent in consents { participant.give(consent, on: office.acting.day) }
     try office.register.update(participant, action: "consent grant", acting: office.acting)
     Terminal.say("Recorded: \(participant.code) consents to \(consents.purposes).")
+    if fields.consentNotice == nil {
+      Terminal.say(
+        "Which notice was read out is not recorded. Where it was the one that consent notice "
+          + "prints, add: --consent-notice \(ConsentNotice.version)"
+      )
+    }
   }
 }
 

@@ -8,7 +8,7 @@ internal import Reports
 struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
-    abstract: "Show or change the council's name, working language and policy",
+    abstract: "Show or change the council's name and contact, working language and policy",
     subcommands: [SettingsShow.self, SettingsPolicy.self, SettingsSet.self],
     defaultSubcommand: SettingsShow.self
   )
@@ -24,6 +24,7 @@ struct SettingsSet: ParsableCommand {
 
       Example:
         seewhat settings set council "Stadt Kehl, Integrationsbüro"
+        seewhat settings set contact "Integrationsbüro, Hauptstraße 1, 07851 1234, Mo 9–12 Uhr"
         seewhat settings set place.same 120
       """
   )

@@ -7,11 +7,12 @@ internal import Reports
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Print what a neighbourhood council decides on",
+    abstract: "Print what a council decides on, and what residents and interpreters hold in hand",
     subcommands: [
       ReportMatches.self, ReportGaps.self, ReportAdvice.self, ReportGroups.self,
       ReportCircles.self, ReportExchanges.self, ReportAssets.self, ReportPlenary.self,
       ReportOverview.self, ReportChanges.self,
+      ReportParticipant.self, ReportIntroduction.self, ReportTableCards.self,
     ]
   )
 }

@@ -19,7 +19,7 @@ extension ConsentTown {
     try [
       snapshotDoor(), matchDoor(), gapDoor(), groupDoor(), peerDoor(), exchangeDoor(),
       suggestionDoor(), interpreterDoor(), listDoor(), tableDoor(), exportDoor(), adviceDoor(),
-    ]
+    ] + residentDoors()
   }
 
   private var unmatched: Int { open.count { !allows(Self.matching, $0.code) } }

@@ -30,7 +30,7 @@ struct ConsentHistoryTests {
 
   static let names = [
     "plan", "matches", "gaps", "groups", "peers", "exchanges", "suggestions", "interpreters",
-    "list", "table", "export", "advice",
+    "list", "table", "export", "advice", "own cards", "own matches", "own names",
   ]
 
   /// Lives through a few weeks in one town, and looks through every door after each day on which

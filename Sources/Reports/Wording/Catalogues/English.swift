@@ -702,6 +702,128 @@ extension Catalogue {
     purgeClosed = a closed card
     purgeDeclined = notes on a declined or ended match
     purgeAudit = entries of the audit
+
+    # What all pages for residents say of the office.
+    contactHeading = Whom to ask
+    contactAsk = Please ask us when something is not clear, or when something has changed. We are glad to help.
+    contactWrite = Name, telephone, opening hours:
+    ownCode = Your code: {code}
+
+    # The page that a resident takes home.
+    ownTitle = Your page
+    ownIntro = This is what we have written down for you. Is something wrong or missing? Please tell us.
+    ownCan = What I can do
+    ownCanNone = Nothing is written here yet. Everybody can do something: cook, repair, listen, show the way. Tell us what you can do!
+    ownWish = What I would like
+    ownWishNone = Nothing is written here yet. What would help you? Please tell us.
+    ownNotKept = Your yes to keeping your cards is missing. So no cards are shown here.
+    ownWords = In my words
+    ownTimes = When
+    ownCard = Card
+    ownMore = Also
+    ownUrgent = This is urgent.
+    ownHelpers = {count, plural, one {One person} other {# people}} can help with this.
+    ownPlaces = This is for {count, plural, one {one person} other {# people}} at a time.
+    ownGroup = This is for a group, too.
+    ownProposed = What was proposed
+    ownProposedNone = Nothing was proposed yet. We go on looking.
+    ownNotMatched = Your yes to looking for people is missing. So we are not looking.
+    ownHelped = Somebody could help you.
+    ownHelps = You could help somebody.
+    ownInterprets = You could interpret between two people.
+    ownOther = The other person
+    ownOthers = The two people
+    ownInterpreter = Who interprets
+    ownLanguage = In which language
+    ownStanding = How far it is
+    ownStandingProposed = The council has not decided yet. You need not do anything.
+    ownStandingAsked = The council says yes. Would you like it? Please tell us yes or no.
+    ownStandingWaiting = Your yes is here. We are waiting for the answer of the other person.
+    ownStandingBoth = Both say yes. The office will bring you together soon.
+    ownStandingInterpreter = The council says yes. We are asking everyone.
+    ownStandingIntroduced = You know each other now. How is it going? Please tell us.
+    ownStandingCompleted = This is finished. Thank you!
+    ownStandingClosed = Nothing came of this. We go on looking.
+    ownAgreed = What I agreed to
+    ownYes = Yes, since {since}
+    ownYesUntil = Yes, from {since} to {until}
+    ownYesIn = read out in {language}
+    ownNo = No
+    ownNoSince = No, not since {day}
+
+    # The page with which two people are introduced.
+    meetTitle = Getting to know each other
+    meetHello = Hello {name},
+    meetNeed = Everyone has said yes. We are glad to bring you together with somebody who would like to help you.
+    meetCapability = Everyone has said yes. We are glad to bring you together with somebody who needs your help.
+    meetInterpreter = Everyone has said yes. Two people need your help to understand each other.
+    meetHelper = Who will help you
+    meetAsker = Whom you will help
+    meetBoth = For whom you interpret
+    meetFor = What it is about
+    meetWhen = When
+    meetWhenAsk = Please choose a time together.
+    meetLanguage = In which language
+    meetInterpreterLabel = Who interprets
+    meetFirst = Before you meet
+    meetCheckedChildren = For help with children a certificate is needed. The office has seen it.
+    meetCheckedVulnerable = For help with people who need special care a certificate is needed. The office has seen it.
+    meetAskFirst = The office still has a question for one of you. Please wait until it tells you that you can begin.
+    meetFree = You can stop at any time. You need not say why. Just tell the office.
+    meetPrivate = This page is for you alone. Please show the names to nobody else.
+    meetNotes = Day, time and place of the first meeting:
+
+    # The cards for a round table.
+    paperTitle = Cards for the round table
+    paperCut = Print on A4, cut along the broken lines, and lay the pictures on the table.
+    paperQuestionNeed = What do you currently need?
+    paperQuestionCapability = What can I do, what can I contribute?
+    paperNumber = Card number
+    paperNeed = I need
+    paperCapability = I can
+    paperWords = In my words
+    paperTheme = Picture (code)
+    paperTold = Who may know this?
+    paperToldOffice = the office
+    paperToldCouncil = the council, without my name
+    paperToldOther = the other person, with my name
+
+    # The notice about consent.
+    noticeTitle = May we write this down?
+    noticeVersion = Notice {version}
+    noticeFree = You decide. You can say no to anything. A no does not harm you.
+    noticeKept = What we write down
+    noticeKeptName = your name, and how we can reach you
+    noticeKeptProfile = your languages, your part of town, and when you have time
+    noticeKeptCards = what you can do and what you would like, in your words
+    noticeKeptWishes = your wishes, and certificates, when you show us some
+    noticeKeptMatches = who was proposed to you, and how it went
+    noticeWhy = We need this to bring people together who can help each other. The council sees a code, not your name.
+    noticePurposes = What do you say yes to?
+    noticeTick = Please tick. Where there is no tick, it means no.
+    noticeKeep = Keep my cards. The office may keep what I have said.
+    noticeMatch = Look for people. A computer may look for people who fit. People decide.
+    noticeReview = Show it to the council. The council may read my cards, without my name.
+    noticeIntroduce = Introduce me. When I agree to a person, that person may know my name.
+    noticeFirst = The first yes is needed for the others.
+    noticeUntil = Until when
+    noticeUntilDay = My yes holds until this day (or until I take it back):
+    noticeOpenCards = When nobody has confirmed an open card for {count, plural, one {one day} other {# days}}, we erase it.
+    noticeClosedCards = A closed card is erased after {count, plural, one {one day} other {# days}}.
+    noticeRights = What you can ask for
+    noticeSee = You can see everything that we have written down about you.
+    noticeCorrect = You can have mistakes corrected.
+    noticeErase = You can have everything erased.
+    noticeComplain = You can complain to the authority for data protection.
+    noticeHow = How to take back your yes
+    noticeWithdraw = You can take back your yes at any time. You need not say why.
+    noticeTell = Tell us at the office, call us, or write to us. It counts at once.
+    noticeSignature = Signature
+    noticeUnderstood = This notice was read out to me, or I have read it. I have understood it.
+    noticeName = My name:
+    noticeDay = Place and day:
+    noticeSigned = Signature:
+    noticeThrough = Name of the interpreter:
     """
   )
 }

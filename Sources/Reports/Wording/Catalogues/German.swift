@@ -701,6 +701,128 @@ extension Catalogue {
     purgeClosed = eine geschlossene Karte
     purgeDeclined = Notizen zu einer abgelehnten oder beendeten Verbindung
     purgeAudit = Einträge des Protokolls
+
+    # What all pages for residents say of the office.
+    contactHeading = Wen Sie fragen können
+    contactAsk = Bitte fragen Sie uns, wenn etwas nicht klar ist oder sich etwas geändert hat. Wir helfen Ihnen gern.
+    contactWrite = Name, Telefon, Öffnungszeiten:
+    ownCode = Ihr Code: {code}
+
+    # The page that a resident takes home.
+    ownTitle = Ihr Blatt
+    ownIntro = Das haben wir für Sie aufgeschrieben. Ist etwas falsch, oder fehlt etwas? Bitte sagen Sie es uns.
+    ownCan = Was ich kann
+    ownCanNone = Hier steht noch nichts. Jeder Mensch kann etwas: kochen, reparieren, zuhören, den Weg zeigen. Erzählen Sie uns, was Sie können!
+    ownWish = Was ich mir wünsche
+    ownWishNone = Hier steht noch nichts. Was würde Ihnen helfen? Bitte sagen Sie es uns.
+    ownNotKept = Ihr Ja zum Aufbewahren der Karten fehlt. Darum stehen hier keine Karten.
+    ownWords = In meinen Worten
+    ownTimes = Wann
+    ownCard = Karte
+    ownMore = Außerdem
+    ownUrgent = Das ist dringend.
+    ownHelpers = Dabei {count, plural, one {kann eine Person} other {können # Personen}} helfen.
+    ownPlaces = Das ist für {count, plural, one {eine Person} other {# Personen}} gleichzeitig.
+    ownGroup = Das ist auch für eine Gruppe.
+    ownProposed = Was vorgeschlagen wurde
+    ownProposedNone = Noch wurde nichts vorgeschlagen. Wir suchen weiter.
+    ownNotMatched = Ihr Ja zum Suchen fehlt. Darum suchen wir nicht.
+    ownHelped = Jemand könnte Ihnen helfen.
+    ownHelps = Sie könnten jemandem helfen.
+    ownInterprets = Sie könnten zwischen zwei Menschen dolmetschen.
+    ownOther = Die andere Person
+    ownOthers = Die beiden Personen
+    ownInterpreter = Wer dolmetscht
+    ownLanguage = In welcher Sprache
+    ownStanding = Wie weit es ist
+    ownStandingProposed = Der Rat hat noch nicht entschieden. Sie müssen nichts tun.
+    ownStandingAsked = Der Rat sagt Ja. Möchten Sie es? Bitte sagen Sie uns Ja oder Nein.
+    ownStandingWaiting = Ihr Ja ist da. Wir warten auf die Antwort der anderen Person.
+    ownStandingBoth = Beide sagen Ja. Das Büro bringt Sie bald zusammen.
+    ownStandingInterpreter = Der Rat sagt Ja. Wir fragen alle.
+    ownStandingIntroduced = Sie kennen sich jetzt. Wie läuft es? Bitte erzählen Sie es uns.
+    ownStandingCompleted = Das ist abgeschlossen. Vielen Dank!
+    ownStandingClosed = Daraus ist nichts geworden. Wir suchen weiter.
+    ownAgreed = Wozu ich Ja gesagt habe
+    ownYes = Ja, seit dem {since}
+    ownYesUntil = Ja, vom {since} bis zum {until}
+    ownYesIn = vorgelesen auf {language}
+    ownNo = Nein
+    ownNoSince = Nein, seit dem {day} nicht mehr
+
+    # The page with which two people are introduced.
+    meetTitle = Einander kennenlernen
+    meetHello = Guten Tag {name},
+    meetNeed = alle haben Ja gesagt. Wir freuen uns, Sie mit jemandem zusammenzubringen, der Ihnen gern hilft.
+    meetCapability = alle haben Ja gesagt. Wir freuen uns, Sie mit jemandem zusammenzubringen, der Ihre Hilfe braucht.
+    meetInterpreter = alle haben Ja gesagt. Zwei Menschen brauchen Ihre Hilfe, um sich zu verstehen.
+    meetHelper = Wer Ihnen hilft
+    meetAsker = Wem Sie helfen
+    meetBoth = Für wen Sie dolmetschen
+    meetFor = Worum es geht
+    meetWhen = Wann
+    meetWhenAsk = Bitte wählen Sie zusammen eine Zeit.
+    meetLanguage = In welcher Sprache
+    meetInterpreterLabel = Wer dolmetscht
+    meetFirst = Bevor Sie sich treffen
+    meetCheckedChildren = Für die Hilfe mit Kindern braucht man einen Nachweis. Das Büro hat ihn gesehen.
+    meetCheckedVulnerable = Für die Hilfe mit Menschen, die besonderen Schutz brauchen, braucht man einen Nachweis. Das Büro hat ihn gesehen.
+    meetAskFirst = Das Büro hat noch eine Frage an jemanden von Ihnen. Bitte warten Sie, bis es Ihnen sagt, dass Sie anfangen können.
+    meetFree = Sie können jederzeit aufhören. Sie müssen nicht sagen, warum. Sagen Sie es einfach dem Büro.
+    meetPrivate = Dieses Blatt ist nur für Sie. Bitte zeigen Sie die Namen niemand anderem.
+    meetNotes = Tag, Uhrzeit und Ort des ersten Treffens:
+
+    # The cards for a round table.
+    paperTitle = Karten für den Runden Tisch
+    paperCut = Auf A4 drucken, an den gestrichelten Linien schneiden und die Bilder auf den Tisch legen.
+    paperQuestionNeed = Was brauchen Sie zurzeit?
+    paperQuestionCapability = Was kann ich, was kann ich beitragen?
+    paperNumber = Karte Nummer
+    paperNeed = Ich brauche
+    paperCapability = Ich kann
+    paperWords = In meinen Worten
+    paperTheme = Bild (Code)
+    paperTold = Wer darf das wissen?
+    paperToldOffice = das Büro
+    paperToldCouncil = der Rat, ohne meinen Namen
+    paperToldOther = die andere Person, mit meinem Namen
+
+    # The notice about consent.
+    noticeTitle = Dürfen wir das aufschreiben?
+    noticeVersion = Hinweisblatt {version}
+    noticeFree = Sie entscheiden. Sie können zu allem Nein sagen. Ein Nein schadet Ihnen nicht.
+    noticeKept = Was wir aufschreiben
+    noticeKeptName = Ihren Namen und wie wir Sie erreichen
+    noticeKeptProfile = Ihre Sprachen, Ihren Stadtteil und wann Sie Zeit haben
+    noticeKeptCards = was Sie können und was Sie sich wünschen, in Ihren Worten
+    noticeKeptWishes = Ihre Wünsche, und Nachweise, wenn Sie uns welche zeigen
+    noticeKeptMatches = wer Ihnen vorgeschlagen wurde und wie es gelaufen ist
+    noticeWhy = Wir brauchen das, um Menschen zusammenzubringen, die einander helfen können. Der Rat sieht einen Code, nicht Ihren Namen.
+    noticePurposes = Wozu sagen Sie Ja?
+    noticeTick = Bitte kreuzen Sie an. Wo kein Kreuz ist, heißt das Nein.
+    noticeKeep = Meine Karten aufbewahren. Das Büro darf behalten, was ich gesagt habe.
+    noticeMatch = Passende Menschen suchen. Ein Computer darf suchen, wer passt. Menschen entscheiden.
+    noticeReview = Dem Rat zeigen. Der Rat darf meine Karten lesen, ohne meinen Namen.
+    noticeIntroduce = Mich vorstellen. Wenn ich mit einer Person einverstanden bin, darf sie meinen Namen wissen.
+    noticeFirst = Das erste Ja ist für die anderen nötig.
+    noticeUntil = Bis wann
+    noticeUntilDay = Mein Ja gilt bis zu diesem Tag (oder bis ich es zurücknehme):
+    noticeOpenCards = Wenn eine offene Karte {count, plural, one {einen Tag} other {# Tage}} lang nicht bestätigt wurde, löschen wir sie.
+    noticeClosedCards = Eine geschlossene Karte wird nach {count, plural, one {einem Tag} other {# Tagen}} gelöscht.
+    noticeRights = Was Sie verlangen können
+    noticeSee = Sie können alles sehen, was wir über Sie aufgeschrieben haben.
+    noticeCorrect = Sie können Fehler verbessern lassen.
+    noticeErase = Sie können alles löschen lassen.
+    noticeComplain = Sie können sich bei der Behörde für Datenschutz beschweren.
+    noticeHow = Wie Sie Ihr Ja zurücknehmen
+    noticeWithdraw = Sie können Ihr Ja jederzeit zurücknehmen. Sie müssen nicht sagen, warum.
+    noticeTell = Sagen Sie es uns im Büro, rufen Sie uns an oder schreiben Sie uns. Es gilt sofort.
+    noticeSignature = Unterschrift
+    noticeUnderstood = Dieses Blatt wurde mir vorgelesen, oder ich habe es gelesen. Ich habe es verstanden.
+    noticeName = Mein Name:
+    noticeDay = Ort und Tag:
+    noticeSigned = Unterschrift:
+    noticeThrough = Name der Person, die gedolmetscht hat:
     """
   )
 }

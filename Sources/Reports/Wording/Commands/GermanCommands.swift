@@ -849,8 +849,8 @@ extension Translation {
     → Die Sprache, in der eingewilligt wurde
     The interpreter through whom it was given
     → Wer dabei gedolmetscht hat
-    The version of the notice that was read out
-    → Die Fassung des vorgelesenen Hinweises
+    The version of the notice that was read out; what consent notice prints is {1}
+    → Die Fassung des vorgelesenen Hinweises; consent notice gibt {1} aus
     The last day on which it holds
     → Der letzte Tag, an dem sie gilt
     The office's own key for them
@@ -903,8 +903,8 @@ extension Translation {
     → Die Nachweise einer Art herausnehmen
     Withdraw a consent from today; open matches close where they need it
     → Eine Einwilligung ab heute widerrufen; offene Paare, die sie brauchen, enden
-    Show, record and withdraw a participant's consents
-    → Einwilligungen zeigen, eintragen und widerrufen
+    Show, record and withdraw a participant's consents, and print the notice
+    → Einwilligungen zeigen, eintragen und widerrufen, und das Hinweisblatt ausgeben
     Show every consent they gave, and what became of it
     → Jede erteilte Einwilligung zeigen, und was aus ihr wurde
     The interpreters through whom they were given are named only with --names and a reason.
@@ -963,6 +963,14 @@ extension Translation {
     → {1} wurde später selbst vereint. Nehmen Sie das zuerst zurück: seewhat participant unmerge {2}
     {1} was merged with {2} later. Take that back first: seewhat participant unmerge {3}
     → {1} wurde später mit {2} vereint. Nehmen Sie das zuerst zurück: seewhat participant unmerge {3}
+    Print the notice about consent, to be read out, ticked and signed
+    → Das Hinweisblatt zur Einwilligung ausgeben, zum Vorlesen, Ankreuzen und Unterschreiben
+    In the participant's language, or in --lang: what is kept, the four purposes with boxes to tick, until when, their rights, and where to sign. Its version, {1}, is what consent grant records with --consent-notice.
+    → In der Sprache der Person, oder in der mit --lang: was aufbewahrt wird, die vier Zwecke mit Kästchen zum Ankreuzen, bis wann, ihre Rechte, und wo man unterschreibt. Seine Fassung, {1}, trägt consent grant mit --consent-notice ein.
+    The participant's code (default: nobody yet, in --lang)
+    → Der Code der Person (sonst: noch niemand, in der Sprache von --lang)
+    Which notice was read out is not recorded. Where it was the one that consent notice prints, add: {1}
+    → Welches Hinweisblatt vorgelesen wurde, ist nicht eingetragen. War es das, das consent notice ausgibt, so geben Sie dazu an: {1}
     Write all that is held about a participant, for them
     → Alles ausgeben, was über jemanden gespeichert ist, für diese Person
     Name, contact, consents, cards, matches and every entry of the audit about them: as a page in text or Markdown, or as JSON to take elsewhere. It always names them, so say why. Others appear in it by their codes alone.
@@ -1225,8 +1233,8 @@ extension Translation {
     → Wie es war
     Stop an accepted or introduced match, and say why
     → Ein angenommenes oder vorgestelltes Paar beenden, und sagen, warum
-    Print what a neighbourhood council decides on
-    → Ausgeben, worüber ein Stadtteilrat entscheidet
+    Print what a council decides on, and what residents and interpreters hold in hand
+    → Ausgeben, worüber ein Rat entscheidet und was Menschen in die Hand bekommen
     Print who could help whom, and why
     → Ausgeben, wer wem helfen könnte, und warum
     Codes stand for people; names are shown only with --names and a reason.
@@ -1259,8 +1267,36 @@ extension Translation {
     → Nach Thema, Anliegen und Angebote nebeneinander, in der Arbeitssprache und in den gesprochenen Worten.
     The tables' references or codes, in the order to be read (default: all)
     → Schlüssel oder Codes der Tische, in der Reihenfolge des Vorlesens (sonst: alle)
-    Show or change the council's name, working language and policy
-    → Name des Rates, Arbeitssprache und Gewichte zeigen oder ändern
+    Print the page that a resident takes home, in their language
+    → Das Blatt ausgeben, das jemand mit nach Hause nimmt, in der eigenen Sprache
+    What they can do, what they would like, what was proposed, what they agreed to, and whom to ask: in the language they speak best of those that there are sentences in, or in --lang. Others appear by their codes until they were introduced; that names are shown goes into the audit.
+    → Was die Person kann, was sie sich wünscht, was vorgeschlagen wurde, wozu sie Ja gesagt hat und wen sie fragen kann: in der Sprache, die sie am besten spricht und in der es die Sätze gibt, oder in der mit --lang. Andere stehen mit ihren Codes da, bis sie vorgestellt wurden; dass Namen gezeigt werden, kommt ins Protokoll.
+    Whom to ask is not set, so the page leaves a line for it. Set it once with: {1}
+    → Wen man fragen kann, ist nicht eingestellt; das Blatt lässt dafür eine Zeile frei. Stellen Sie es einmal ein mit: {1}
+    Print a page for each person of a match, with names, in their language
+    → Für jede Person eines Paares ein Blatt ausgeben, mit Namen, in ihrer Sprache
+    Only after the council and both sides said yes and all of them, with the interpreter, consent to being introduced. The pages name them, which goes into the audit. In HTML each begins a new sheet of paper.
+    → Erst wenn der Rat und beide Seiten Ja gesagt haben und alle, auch wer dolmetscht, in das Vorstellen einwilligen. Auf den Blättern stehen Namen; das kommt ins Protokoll. In HTML beginnt jedes auf einem neuen Blatt Papier.
+    Whose page alone: need, capability or interpreter (default: all)
+    → Nur das Blatt einer Person: need, capability oder interpreter (sonst: alle)
+    Match {1} has no interpreter. Leave out --side for the pages of both sides.
+    → Beim Paar {1} dolmetscht niemand. Lassen Sie --side weg, um die Blätter beider Seiten zu bekommen.
+    Before they meet: {1}.
+    → Bevor sie sich treffen: {1}.
+    When they have met, record it with: {1}
+    → Wenn sie sich getroffen haben, tragen Sie es ein mit: {1}
+    Print picture cards of the themes, the two questions and blank cards for a table
+    → Bildkarten der Themen, die zwei Fragen und leere Karten für einen Tisch ausgeben
+    In the table's language and in the working language, with the codes used at entry. Print the HTML on A4 and cut it; the other forms list the themes.
+    → In der Sprache des Tisches und in der Arbeitssprache, mit den Codes für die Eingabe. Drucken Sie das HTML auf A4 und schneiden Sie es; die anderen Formen listen die Themen auf.
+    The table's reference or code (default: no table yet, in --lang)
+    → Schlüssel oder Code des Tisches (sonst: noch kein Tisch, in der Sprache von --lang)
+    How many cards a sheet of A4 holds: 4 or 8
+    → Wie viele Karten auf ein Blatt A4 kommen: 4 oder 8
+    There is no wording in {1} yet; this is {2}. Choose with --lang.
+    → Für {1} gibt es noch keine Sätze; das hier ist {2}. Wählen Sie mit --lang.
+    Show or change the council's name and contact, working language and policy
+    → Name und Kontakt des Rates, Arbeitssprache und Gewichte zeigen oder ändern
     Print the settings and their values
     → Die Einstellungen mit ihren Werten ausgeben
     Print how matching weighs, and what a council may choose
