@@ -37,7 +37,7 @@ struct SettingsSet: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changeTown)
     let settings = try office.register.settings()
     guard let present = settings.first(where: { $0.name == name }) else {
       throw WrongValue(
@@ -69,7 +69,7 @@ struct SettingsShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeTown)
     try output.write(
       Listing.settings(office.register.settings(), for: output.reader(in: office)),
       in: office
@@ -92,7 +92,7 @@ struct SettingsPolicy: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeTown)
     try output.write(
       Listing.policy(office.register.town().policy, for: output.reader(in: office)),
       in: office
