@@ -18,7 +18,7 @@ struct EncryptedBackupCommandTests {
     #expect(backup.errors.contains("are the same"))
     let path = backup.output.trimmingCharacters(in: .newlines)
     #expect(path.hasSuffix(".sqlite.encrypted"))
-    let before = try seewhat.sh("ls -A").output
+    let before = try seewhat.sh("ls").output
     for (options, sentence) in [
       ("--passphrase-file wrong", "does not open"), ("", "is encrypted"),
       ("--passphrase-file none", "cannot be read"),
@@ -27,7 +27,7 @@ struct EncryptedBackupCommandTests {
       #expect(outcome.status == 1)
       #expect(outcome.errors.contains(sentence), "\(outcome.errors)")
       #expect(outcome.errors.split(whereSeparator: \.isNewline).count == 1)
-      #expect(try seewhat.sh("ls -A").output == before)
+      #expect(try seewhat.sh("ls").output == before)
     }
     let restored = try seewhat.sh(
       "seewhat restore \(path) --store new.sqlite --passphrase-file right"
