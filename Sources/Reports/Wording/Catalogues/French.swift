@@ -558,7 +558,7 @@ extension Catalogue {
     ruleErased = a été effacé
     ruleNotPermitted = n’est pas permis par le rôle
     ruleUnknownUser = n’est pas un utilisateur de ce fichier
-    namedMany = {count, plural, one {# personne} many {# de personnes} other {# personnes}}: {codes} …
+    namedMany = {count, plural, one {# personne} other {# personnes}}: {codes} …
 
     # Users.
     listUsers = Utilisateurs
