@@ -5,7 +5,7 @@ internal import Register
 extension Office {
   /// The register as it is now, laid out for a report; that names are shown is recorded.
   func desk(names: String?) throws(RegisterError) -> Desk {
-    if names != nil { try register.recordNamesShown(acting: acting) }
+    if names != nil { try showNames() }
     let snapshot = try register.snapshot(on: acting.day)
     let views = CardViews(
       try register.contents(),

@@ -52,7 +52,8 @@ extension Office {
     }
   }
 
-  /// The cards a filter admits whose holders consent to *keep*, and how many were left out.
+  /// The cards a filter admits whose holders consent to *keep*, of the tables within reach, and how
+  /// many were left out for lack of consent.
   package func cards(
     _ filter: CardFilter
   ) throws(RegisterError) -> (kept: [Card], leftOut: Int) {
@@ -60,7 +61,10 @@ extension Office {
       try register.participants().filter { $0.purposes(on: acting.day).contains(.keep) }
         .map(\.code)
     )
-    let cards = try register.cards(filter)
+    let tables = try reachedTables()
+    let cards = try register.cards(filter).filter { card in
+      tables.map { $0.contains { $0 == card.table } } ?? true
+    }
     let kept = cards.filter { $0.participant.map(keeping.contains) ?? true }
     return (kept, cards.count - kept.count)
   }

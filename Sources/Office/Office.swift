@@ -8,10 +8,14 @@ package import Register
 package struct Office: Sendable {
   package let register: Register
   package let acting: Acting
+  /// Who is recorded as user: what they may do is asked by ``require(_:)``.
+  let staff: Staff
 
-  package init(register: Register, acting: Acting) {
+  /// The office without asking who acts: of a store that is just being made.
+  init(register: Register, acting: Acting, staff: Staff = Staff([])) {
     self.register = register
     self.acting = acting
+    self.staff = staff
   }
 
   /// A code that no record of its kind is likely to have; the register refuses it if one has.

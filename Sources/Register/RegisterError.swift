@@ -58,6 +58,22 @@ package enum RegisterError: Error, Hashable, Sendable {
   case owed(path: String, [ParticipantCode])
   /// Records were erased, and the file could not be rewritten without their traces.
   case unswept(path: String)
+  /// The store has users, and who acts is none of them.
+  case unknownUser(String)
+  /// A user's role does not allow this; who may.
+  case notPermitted(User, Permission, may: [Role])
+  /// Another person leads this table, and who acts is bound to their own.
+  case otherTable(String, TableCode)
+  /// The card belongs to no table that who acts leads.
+  case otherCard(String, CardCode)
+  /// Nobody would be left who may record users.
+  case lockedOut
+  /// The backup is encrypted, and no passphrase was given.
+  case passphraseNeeded(path: String)
+  /// The passphrase does not open the encrypted backup.
+  case wrongPassphrase(path: String)
+  /// The encrypted backup is not what was once written.
+  case sealBroken(path: String)
 }
 
 extension RegisterError: CustomStringConvertible {
@@ -123,6 +139,22 @@ extension RegisterError: CustomStringConvertible {
       "\(path) still holds \(codes.map(\.description).joined(separator: ", ")), who were erased, and it or its folder is read-only. Give yourself write permission, so that they are erased before anyone reads it."
     case .unswept(let path):
       "The records are gone, but \(path) could not be rewritten, so that traces may be left in it. Make as much room on the disk as the store takes; the next command that opens it tries again."
+    case .unknownUser(let name):
+      "“\(name)” is not a user of this store, so nothing was done. Say who acts with --as NAME, or have a custodian record you with: seewhat user add"
+    case .notPermitted(let user, let permission, let may):
+      "“\(user.name)” is recorded as \(user.role.rawValue), who may not \(permission.words). Ask someone recorded as \(may.map(\.rawValue).joined(separator: " or ")), or have the role changed with: seewhat user edit"
+    case .otherTable(let name, let table):
+      "“\(name)” does not lead round table \(table), and interpreters see only the tables they lead. Ask an officer to record who leads it, or to type its cards."
+    case .otherCard(let name, let card):
+      "Card \(card) is of no round table that “\(name)” leads, and interpreters see only the cards of these. Ask an officer."
+    case .lockedOut:
+      "Nobody would be left who may record users, so nothing was changed. Record a custodian or an officer first: seewhat user add NAME --role custodian"
+    case .passphraseNeeded(let path):
+      "\(path) is encrypted. Type its passphrase on a terminal, or name a file that holds it with --passphrase-file PATH."
+    case .wrongPassphrase(let path):
+      "The passphrase does not open \(path). Nothing was written; check it and run the command again."
+    case .sealBroken(let path):
+      "\(path) was altered or cut off since it was written. Nothing was written; take another backup."
     }
   }
 

@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of a store, as migrations that are never edited once they have shipped.
 enum Schema {
   /// The newest schema this program knows; kept in the file's `user_version`.
-  static let version = 5
+  static let version = 6
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -30,8 +30,24 @@ enum Schema {
       try database.execute(sql: mergedParticipant)
       try database.execute(sql: "PRAGMA user_version = 5")
     }
+    migrator.registerMigration("6") { database in
+      try database.execute(sql: usersAndSweeping)
+      try database.execute(sql: "PRAGMA user_version = 6")
+    }
     return migrator
   }
+
+  /// Those who work with the store have roles; a purge is remembered until the file is rewritten.
+  private static let usersAndSweeping = """
+    CREATE TABLE user (
+      name TEXT PRIMARY KEY,
+      role TEXT NOT NULL CHECK (role IN ('officer', 'interpreter', 'council', 'custodian'))
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE unswept (
+      since TEXT NOT NULL
+    ) STRICT;
+    """
 
   /// Councils put in sentences of their own.
   private static let fourth = """

@@ -162,7 +162,9 @@ struct StoreFile {
 
   /// Takes away what was begun at this path and never finished: of more than an hour ago.
   func sweepUnfinished() {
-    for file in unfinishedFiles where StoreFile(path: file).isStale { unlink(file) }
+    for file in unfinishedFiles where StoreFile(path: file).isStale {
+      try? FileManager.default.removeItem(atPath: file)
+    }
   }
 
   /// Whether it was altered last more than an hour ago.

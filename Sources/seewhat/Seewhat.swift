@@ -42,7 +42,7 @@ struct Seewhat: ParsableCommand {
         name: "Trust",
         subcommands: [
           CheckCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
-          PurgeCommand.self,
+          PurgeCommand.self, UserCommand.self,
         ]
       ),
     ]

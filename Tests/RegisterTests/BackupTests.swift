@@ -91,6 +91,30 @@ struct BackupTests {
     )
   }
 
+  @Test("stays whatever the clock said before")
+  func clock() throws {
+    let (scratch, register) = try sample()
+    for year in [2018, 2019] {
+      let later = Acting(by: "tester", at: "\(year)-01-01T08:00:00Z", day: acting.day)
+      _ = try register.backUp(acting: later)
+    }
+    let report = try register.backUp(keeping: 2, acting: acting)
+    #expect(report.removed.count == 1)
+    #expect(
+      try scratch.names(in: "store.sqlite.backups") == [
+        "store-2017-01-02-120000.sqlite", "store-2019-01-01-080000.sqlite",
+      ]
+    )
+  }
+
+  @Test("that cannot be recorded leaves no file")
+  func unrecorded() throws {
+    let (scratch, register) = try sample()
+    let nobody = Acting(by: "a\0b", at: acting.at, day: acting.day)
+    #expect(throws: RegisterError.self) { try register.backUp(acting: nobody) }
+    #expect(try scratch.names(in: "store.sqlite.backups") == [])
+  }
+
   @Test("is not restored over a store unasked, and keeps the one it replaces")
   func replacing() throws {
     let (scratch, register) = try sample()

@@ -53,6 +53,31 @@ struct RetentionTests {
     #expect(try reasons(731).last == .audit)
   }
 
+  @Test("leaves its traces until the file is rewritten, which the next opening does")
+  func unswept() throws {
+    let (scratch, register) = try sample()
+    try scratch.tamper {
+      try $0.execute(
+        sql: """
+          CREATE TRIGGER broken BEFORE DELETE ON unswept BEGIN SELECT RAISE(ABORT, 'killed'); END
+          """
+      )
+    }
+    #expect(throws: RegisterError.unswept(path: register.path)) {
+      try register.purge(acting: later(200))
+    }
+    func isSwept() throws -> Bool {
+      try register.check(mendingModes: false, on: acting.day).findings.contains {
+        if case .erasures(_, _, _, isSwept: true) = $0 { true } else { false }
+      }
+    }
+    #expect(try !isSwept())
+    try scratch.tamper { try $0.execute(sql: "DROP TRIGGER broken") }
+    #expect(try !isSwept())
+    _ = try Register(opening: register.path)
+    #expect(try isSwept())
+  }
+
   @Test("does not go where somebody confirmed it, or an accepted match rests on it")
   func kept() throws {
     let (scratch, register) = try sample()

@@ -256,13 +256,13 @@ struct StoreFileTests {
 
   @Test(
     "of a released version is brought up to date and keeps everything",
-    arguments: [1, 2, 3, 4]
+    arguments: [1, 2, 3, 4, 5]
   )
   func migrated(version: Int) throws {
     let scratch = try Scratch()
     let path = try scratch.released(version)
     let register = try Register(opening: path)
-    #expect(try DatabaseQueue(path: path).read { try $0.userVersion } == 5)
+    #expect(try DatabaseQueue(path: path).read { try $0.userVersion } == 6)
     #expect(try register.town().council == "Stadt Kehl")
     #expect(try register.participants().map(\.name.full) == ["Selam Tesfay", "Marta Weiß"])
     #expect(try register.participants().map(\.profile.preferences) == [[], [.womenOnly]])

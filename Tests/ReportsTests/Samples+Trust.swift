@@ -55,7 +55,8 @@ extension Samples {
       .erasures(count: 1, unlisted: [], isReadable: false, isSwept: true),
       .erasures(count: 1, unlisted: [], isReadable: true, isSwept: false),
       .modes(open: [], areMended: false), .modes(open: ["store.sqlite"], areMended: false),
-      .modes(open: ["store.sqlite"], areMended: true), .retention(overdue: 3),
+      .modes(open: ["store.sqlite"], areMended: true), .leftovers([]),
+      .leftovers(["store.sqlite.new-1"]), .retention(overdue: 3),
       .backup(last: nil, isLate: true, days: 7),
       .backup(last: "2017-01-01T12:00:00Z", isLate: true, days: 7),
       .backup(last: "2017-02-01T12:00:00Z", isLate: false, days: 7), .disk(isEncrypted: nil),
@@ -96,7 +97,11 @@ extension Samples {
     return [
       Listing.audit([hostile], for: reader),
       Listing.consents(of: holder, on: day, names: true, for: reader),
-      CheckReport(path: text, findings: [.modes(open: [text], areMended: false)]),
+      CheckReport(
+        path: text,
+        findings: [.modes(open: [text], areMended: false), .leftovers([text])]
+      ),
+      Listing.users([User(text, .officer)], for: reader),
       PurgeReport(items: [.init(.closed, text, since: day)], isDryRun: false),
     ]
   }

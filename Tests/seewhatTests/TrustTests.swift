@@ -60,10 +60,32 @@ struct TrustTests {
     #expect(try rows("--about 3K0E-54N2") == 2)
     #expect(try rows("--about 3DZE-FJW5") == 1)
     #expect(try rows("--since 2017-03-02") == 0)
+    try seewhat("participant", "list", "--names", "why")
+    let text = try seewhat("audit", "--kind", "read").output
+    #expect(text.contains(" people: ") && text.count < 2000, "\(text)")
+    let whole = try seewhat("audit", "--about", "3K0E-54N2", "--kind", "read").output
+    let json = try seewhat("audit", "--kind", "read", "--format", "json").output
+    let codes = try seewhat("participant", "list", "--format", "csv").output
+      .split(whereSeparator: \.isNewline).dropFirst().map { String($0.prefix(9)) }
+    #expect(codes.count > 100)
+    for code in codes { #expect(whole.contains(code) && json.contains(code)) }
     for format in ["text", "json", "csv", "markdown"] {
       let outcome = try seewhat("audit", "--kind", "read", "--format", format)
       #expect(outcome.output.contains("names shown"))
     }
+  }
+
+  @Test("an erasure for which the list of the erased has no room leaves that list as it was")
+  func fullDisk() throws {
+    let seewhat = try sample()
+    let line = String(repeating: "x", count: 1019) + "\n"
+    try seewhat.write(line, to: "store.sqlite.erased")
+    let outcome = try seewhat.sh("ulimit -f 1; seewhat participant erase 3K0E-54N2 --yes")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("could not be written"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("Success"))
+    #expect(String(decoding: try seewhat.bytes("store.sqlite.erased"), as: UTF8.self) == line)
+    #expect(try seewhat("participant", "show", "3K0E-54N2").status == 0)
   }
 
   @Test("all that is held is written as JSON and as a page, and recorded")

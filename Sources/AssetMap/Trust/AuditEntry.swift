@@ -59,6 +59,8 @@ package enum ProtectiveRule: String, Hashable, CaseIterable, Sendable {
   case checkMissing = "check-missing"
   case alreadyDecided = "already-decided"
   case erased
+  case notPermitted = "not-permitted"
+  case unknownUser = "unknown-user"
 }
 
 /// One entry of the audit: who did what to which record, when; no personal text.

@@ -24,6 +24,8 @@ package struct CheckReport: Hashable, Sendable {
     case erasures(count: Int, unlisted: [ParticipantCode], isReadable: Bool, isSwept: Bool)
     /// Files that others may read or alter, and whether that was mended.
     case modes(open: [String], areMended: Bool)
+    /// Copies that a command is writing now, or left behind when it was broken off.
+    case leftovers([String])
     /// How many records are kept too long.
     case retention(overdue: Int)
     /// When the last backup was made, and after how many days it is too old.
@@ -48,6 +50,7 @@ extension CheckReport.Finding {
     case .audit: "audit"
     case .erasures: "erasures"
     case .modes: "modes"
+    case .leftovers: "leftovers"
     case .retention: "retention"
     case .backup: "backup"
     case .disk: "disk"
@@ -63,6 +66,7 @@ extension CheckReport.Finding {
     case .erasures(_, let unlisted, let isReadable, let isSwept):
       unlisted.isEmpty && isReadable && isSwept ? .fine : .problem
     case .modes(let open, let areMended): open.isEmpty || areMended ? .fine : .problem
+    case .leftovers(let files): files.isEmpty ? .fine : .problem
     case .retention(let overdue): overdue == 0 ? .fine : .problem
     case .backup(_, let isLate, _): isLate ? .problem : .fine
     case .disk(let isEncrypted): isEncrypted == true ? .fine : .hint

@@ -10,6 +10,8 @@ package struct Retention: Hashable, Sendable {
   package var auditMonths = 24
   /// Days after which the last backup is too old.
   package var backupDays = 7
+  /// Whether backups must be encrypted: 1 where they must.
+  package var encryptedBackups = 0
 
   package init() {}
 
@@ -30,6 +32,7 @@ package struct RetentionSetting: Sendable {
     RetentionSetting(name: "keep.declined-match-days", range: 1...3650, path: \.declinedMatches),
     RetentionSetting(name: "keep.audit-months", range: 1...120, path: \.auditMonths),
     RetentionSetting(name: "backup.days", range: 1...365, path: \.backupDays),
+    RetentionSetting(name: "backup.encrypted", range: 0...1, path: \.encryptedBackups),
   ]
 }
 

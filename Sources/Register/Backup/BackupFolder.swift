@@ -26,48 +26,45 @@ struct BackupFolder {
     }
   }
 
-  /// A file that is not there yet, named `store-2026-11-24-215500.sqlite` or with `-2` and so on.
-  func place(at moment: String) -> StoreFile {
+  /// A file that is not there yet, named `store-2026-11-24-215500.sqlite` or with `-2` and so on;
+  /// with `.encrypted` after it where it is that.
+  func place(at moment: String, isSealed: Bool = false) -> StoreFile {
     let digits = moment.filter { $0.isASCII && $0.isNumber }
     let day = moment.prefix(10)
-    return free("\(name)-\(day)-\(digits.dropFirst(8).prefix(6))")
+    return free(
+      "\(name)-\(day)-\(digits.dropFirst(8).prefix(6))",
+      isSealed ? Self.sealed : Self.plain
+    )
   }
 
   /// A file that is not there yet, for the store as it was under an older schema.
   func place(ofSchema version: Int) -> StoreFile { free("\(name)-schema-\(version)") }
 
-  private func free(_ stem: String) -> StoreFile {
-    var status = stat()
-    var (file, number) = (StoreFile(path: "\(path)/\(stem).sqlite"), 2)
-    while lstat(file.path, &status) == 0 {
-      file = StoreFile(path: "\(path)/\(stem)-\(number).sqlite")
+  private func free(_ stem: String, _ ending: String = Self.plain) -> StoreFile {
+    func isTaken(_ name: String) -> Bool {
+      [Self.plain, Self.sealed].contains { StoreFile(path: "\(path)/\(name)\($0)").isThere }
+    }
+    var (name, number) = (stem, 2)
+    while isTaken(name) {
+      name = "\(stem)-\(number)"
       number += 1
     }
-    return file
+    return StoreFile(path: "\(path)/\(name)\(ending)")
   }
+
+  /// How the names of backups end: as they are, and encrypted.
+  private static let plain = ".sqlite"
+  private static let sealed = ".sqlite.encrypted"
 
   /// Where a backup is written before it has its name.
   var draft: StoreFile { StoreFile(path: "\(path)/\(name).sqlite") }
-
-  /// Where a backup is restored to be compared.
-  var drillPlace: String { "\(path)/\(Self.drill)\(UUID().uuidString)" }
-
-  private static let drill = ".drill-"
-
-  /// Takes away what was begun in it and broken off more than an hour ago.
-  func sweepUnfinished() {
-    draft.sweepUnfinished()
-    for name in files where name.hasPrefix(Self.drill) {
-      let place = StoreFile(path: "\(path)/\(name)")
-      if place.isStale { try? FileManager.default.removeItem(atPath: place.path) }
-    }
-  }
 
   /// The backups that are named by date and time, oldest first.
   var dated: [StoreFile] {
     files.filter { file in
       let stem = file.dropFirst(name.count + 1)
-      return file.hasPrefix(name + "-") && file.hasSuffix(".sqlite")
+      return file.hasPrefix(name + "-")
+        && (file.hasSuffix(Self.plain) || file.hasSuffix(Self.sealed))
         && stem.prefix(17).enumerated().allSatisfy { index, character in
           [4, 7, 10].contains(index) ? character == "-" : character.isASCII && character.isNumber
         }

@@ -7,7 +7,8 @@ extension Register {
   ///
   /// - Parameters:
   ///   - folder: where it is to lie; else the folder `store.sqlite.backups` beside the store.
-  ///   - keeping: how many backups named by date stay; `nil` keeps all.
+  ///   - keeping: how many backups named by date stay, this one among them; `nil` keeps all.
+  ///   - passphrase: what it is encrypted with; `nil` where it is not.
   ///   - isDrilled: whether it is restored into a temporary place and compared.
   ///   - acting: who acts.
   /// - Returns: what was written.
@@ -15,18 +16,33 @@ extension Register {
   package func backUp(
     to folder: String? = nil,
     keeping: Int? = nil,
+    passphrase: Passphrase? = nil,
     isDrilled: Bool = false,
     acting: Acting
   ) throws(RegisterError) -> BackupReport {
     guard !isReadOnly else { throw .readOnly(path: path) }
-    let folder = BackupFolder(of: StoreFile(path: path), at: folder)
+    let store = StoreFile(path: path)
+    let mustBeEncrypted = try town().retention.encryptedBackups == 1
+    guard passphrase != nil || !mustBeEncrypted else {
+      throw .refused(
+        "Backups of \(path) are to be encrypted (setting backup.encrypted), so none was written. Add "
+          + "--encrypt."
+      )
+    }
+    let folder = BackupFolder(of: store, at: folder)
     try folder.make()
-    folder.sweepUnfinished()
+    for file in [folder.draft, store] { file.sweepUnfinished() }
     let draft = folder.draft.unfinished()
-    defer { unlink(draft.path) }
-    let written = try copy(to: draft)
-    if isDrilled { try drill(draft, in: folder, written, acting: acting) }
-    let target = folder.place(at: acting.at)
+    // What is not encrypted stays on the store's own disk.
+    let plain = passphrase == nil ? draft : store.unfinished()
+    defer { for file in [draft, plain] { unlink(file.path) } }
+    let written = try copy(to: plain)
+    if let passphrase {
+      try plain.seal(into: draft, with: Seal(for: passphrase))
+      unlink(plain.path)
+    }
+    if isDrilled { try drill(draft, written, passphrase, acting: acting) }
+    let target = folder.place(at: acting.at, isSealed: passphrase != nil)
     let note = AuditNote(
       "backup",
       kind: .export,
@@ -34,8 +50,16 @@ extension Register {
       named: .everyone
     )
     let bytes = draft.size
-    try write(acting, note) { _ in try draft.rename(to: target) }
-    let surplus = keeping.map { folder.dated.dropLast(max(1, $0)) } ?? []
+    do throws(RegisterError) {
+      try write(acting, note) { _ in try draft.rename(to: target) }
+    } catch {
+      // Where it could not be recorded it is no backup: only then is the draft gone and the name new.
+      if !draft.isThere { unlink(target.path) }
+      throw error
+    }
+    // However the clock stood before, the new one stays.
+    let older = folder.dated.filter { $0.path != target.path }
+    let surplus = keeping.map { older.dropLast(max(0, $0 - 1)) } ?? []
     for old in surplus { unlink(old.path) }
     return BackupReport(
       path: target.path,
@@ -93,20 +117,25 @@ extension Register {
     }
   }
 
-  /// Restores a backup into a temporary place and compares its records and audit with the backup,
+  /// Restores a backup into a temporary place beside the store and compares its records and audit with the backup,
   /// and with the store where nobody wrote in between.
   private func drill(
     _ backup: StoreFile,
-    in folder: BackupFolder,
     _ written: Copy,
+    _ passphrase: Passphrase?,
     acting: Acting
   ) throws(RegisterError) {
-    let place = folder.drillPlace
+    let place = StoreFile(path: path).unfinished().path
     guard mkdir(place, 0o700) == 0 else {
       throw .fileSystem(path: place, reason: String(cString: strerror(errno)))
     }
     defer { try? FileManager.default.removeItem(atPath: place) }
-    let report = try Register.restore(backup.path, to: place + "/drill.sqlite", acting: acting)
+    let report = try Register.restore(
+      backup.path,
+      to: place + "/drill.sqlite",
+      passphrase: passphrase,
+      acting: acting
+    )
     let restored = try Register(opening: report.path)
     let entries = try restored.audit()
     guard try restored.read({ try $0.contentsDigest() }) == written.digest,
@@ -125,8 +154,9 @@ extension Register {
   func backUpBeforeMigrating(from version: Int) throws(RegisterError) {
     let folder = BackupFolder(of: StoreFile(path: path))
     try folder.make()
-    folder.sweepUnfinished()
+    folder.draft.sweepUnfinished()
     let draft = folder.draft.unfinished()
+    defer { unlink(draft.path) }
     _ = try copy(to: draft)
     try draft.rename(to: folder.place(ofSchema: version))
   }

@@ -3,12 +3,16 @@ internal import Foundation
 internal import GRDB
 
 extension Register {
+  /// Whether a file is an encrypted backup, so that a passphrase must be asked for.
+  package static func isEncrypted(_ backup: String) -> Bool { StoreFile(path: backup).isSealed }
+
   /// Makes a store of a backup: verified, brought up to date, and with everyone erased who was
   /// erased since, before it appears under its name.
   ///
   /// - Parameters:
   ///   - backup: the backup, which stays as it is.
   ///   - path: where the store is to lie.
+  ///   - passphrase: what opens it where it is encrypted.
   ///   - replacing: whether a store that lies there makes room; it is kept among its backups.
   ///   - acting: who acts.
   /// - Returns: what was restored.
@@ -16,11 +20,16 @@ extension Register {
   package static func restore(
     _ backup: String,
     to path: String,
+    passphrase: Passphrase? = nil,
     replacing: Bool = false,
     acting: Acting
   ) throws(RegisterError) -> RestoreReport {
-    let source = StoreFile(path: backup)
-    _ = try source.inspect()
+    let file = StoreFile(path: backup)
+    if !file.isSealed {
+      _ = try file.inspect()
+    } else if passphrase == nil {
+      throw .passphraseNeeded(path: backup)
+    }
     let target = StoreFile(path: path)
     if !replacing, target.isThere {
       throw .refused(
@@ -31,12 +40,20 @@ extension Register {
     if !target.isThere { try target.refuseWhatIsThere() } else { _ = try target.inspect() }
     target.sweepUnfinished()
     let present = replacing && target.isThere ? try? Register(opening: path) : nil
-    let draft = target.unfinished()
+    let (draft, plain) = (target.unfinished(), target.unfinished())
     defer {
-      unlink(draft.path)
-      unlink(draft.path + "-journal")
+      for file in [draft, plain] {
+        unlink(file.path)
+        unlink(file.path + "-journal")
+      }
     }
     do throws(RegisterError) {
+      var source = file
+      if file.isSealed, let passphrase {
+        try file.unseal(into: plain, passphrase)
+        source = plain
+        _ = try source.inspect()
+      }
       let original = try Register(source, isReadOnly: true)
       let copy = try original.copy(to: draft)
       try original.close()
@@ -68,7 +85,7 @@ extension Register {
       report.replaced = try replace(target, with: draft, present, at: acting.at)
       return report
     } catch {
-      throw error.renamed(from: draft.path, to: path)
+      throw error.renamed(from: draft.path, to: path).renamed(from: plain.path, to: backup)
     }
   }
 
@@ -91,7 +108,13 @@ extension Register {
         throw .fileSystem(path: kept.path, reason: String(cString: strerror(errno)))
       }
       chmod(kept.path, 0o600)
-      try draft.replace(target)
+      do throws(RegisterError) {
+        try draft.replace(target)
+      } catch {
+        // Else the store itself would lie among its backups, and change there.
+        unlink(kept.path)
+        throw error
+      }
     }
     guard let present else {
       try exchange()

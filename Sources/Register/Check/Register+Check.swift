@@ -20,9 +20,12 @@ extension Register {
       findings += try recordFindings(of: file, on: day)
     }
     let open = PrivateFiles(of: file).open
-    let mended = mendsModes && open.allSatisfy { PrivateFiles.makePrivate($0) }
+    // Each is tried, whatever became of the one before.
+    let mended = mendsModes && open.filter { !PrivateFiles.makePrivate($0) }.isEmpty
+    let leftovers = file.unfinishedFiles + BackupFolder(of: file).draft.unfinishedFiles
     findings += [
-      .modes(open: open, areMended: mended), .disk(isEncrypted: file.isOnEncryptedDisk),
+      .modes(open: open, areMended: mended), .leftovers(leftovers),
+      .disk(isEncrypted: file.isOnEncryptedDisk),
     ]
     return CheckReport(path: path, findings: findings)
   }
@@ -61,7 +64,7 @@ extension Register {
           count: erased.count,
           unlisted: erased.filter { !listed.contains($0) },
           isReadable: ledger.isReadable,
-          isSwept: try !database.holds("SELECT 1 FROM erased WHERE is_swept = 0", [])
+          isSwept: try database.isSwept()
         ),
         .retention(overdue: try database.overdue(retention, on: day).count),
         .backup(last: last, isLate: last.map { $0 < oldest } ?? true, days: retention.backupDays),

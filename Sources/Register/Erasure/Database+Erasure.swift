@@ -45,6 +45,12 @@ extension Database {
     )
   }
 
+  /// Whether the file was rewritten since the last erasure and the last purge.
+  func isSwept() throws -> Bool {
+    try !holds("SELECT 1 FROM erased WHERE is_swept = 0", [])
+      && !holds("SELECT 1 FROM unswept", [])
+  }
+
   /// Who was erased, by code.
   func erasedParticipants() throws -> [ErasureLedger.Entry] {
     try Array(

@@ -38,19 +38,28 @@ struct ErasureLedger {
 
   /// Adds those whom it does not name yet, and has them on the disk before it goes on.
   func add(_ entries: [Entry]) throws(RegisterError) {
-    let present = Set(try contents().entries.map(\.code))
-    let new = entries.filter { !present.contains($0.code) }
-    guard !new.isEmpty else { return }
+    guard !entries.isEmpty else { return }
     let descriptor = open(path, O_CREAT | O_WRONLY | O_APPEND | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw failure }
     defer { close(descriptor) }
     fchmod(descriptor, 0o600)
+    // One at a time, so that what is taken back below is nobody else's.
+    flock(descriptor, LOCK_EX)
+    let present = Set(try contents().entries.map(\.code))
+    let new = entries.filter { !present.contains($0.code) }
+    guard !new.isEmpty else { return }
+    let end = lseek(descriptor, 0, SEEK_END)
     // A line that was broken off stays a line of its own.
-    var text = lseek(descriptor, 0, SEEK_END) > 0 ? "\n" : ""
+    var text = end > 0 ? "\n" : ""
     for entry in new { text += "\(entry.code) \(entry.at)\n" }
     let bytes = Array(text.utf8)
-    guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
-      throw failure
+    errno = ENOSPC
+    let written = write(descriptor, bytes, bytes.count)
+    guard written == bytes.count, fsync(descriptor) == 0 else {
+      let error = failure
+      // Half a line would be a fault that every later check tells of.
+      ftruncate(descriptor, end)
+      throw error
     }
     try StoreFile(path: path).syncFolder()
   }

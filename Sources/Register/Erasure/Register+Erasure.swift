@@ -67,8 +67,11 @@ extension Register {
   /// pages before.
   func sweep() throws(RegisterError) {
     do {
-      let list = try database.read {
-        "\(try Int64.fetchAll($0, sql: "SELECT code FROM erased WHERE is_swept = 0"))"
+      let (list, purges) = try database.read {
+        (
+          "\(try Int64.fetchAll($0, sql: "SELECT code FROM erased WHERE is_swept = 0"))",
+          "\(try Int64.fetchAll($0, sql: "SELECT rowid FROM unswept"))"
+        )
       }
       try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
       try database.write {
@@ -76,6 +79,7 @@ extension Register {
           "UPDATE erased SET is_swept = 1 WHERE code IN (SELECT value FROM json_each(?))",
           [list]
         )
+        try $0.run("DELETE FROM unswept WHERE rowid IN (SELECT value FROM json_each(?))", [purges])
       }
     } catch {
       throw .unswept(path: path)
@@ -99,7 +103,7 @@ extension Register {
           [$0.code.number]
         )
       }
-      return (owed, try !database.holds("SELECT 1 FROM erased WHERE is_swept = 0", []))
+      return (owed, try database.isSwept())
     }
     if owed.isEmpty, isSwept || isReadOnly { return [] }
     guard !isReadOnly else { throw .owed(path: path, owed.map(\.code)) }

@@ -20,6 +20,7 @@ extension Register {
       let terms = try database.town().retention
       let items = try database.overdue(terms, on: acting.day)
       try database.purge(items)
+      try database.run("INSERT INTO unswept VALUES (?)", [acting.at])
       let purged = try database.purgeAudit(before: terms.auditEnd(on: acting.day), acting: acting)
       let counts = PurgeReport.Reason.allCases.map { reason in
         let count = reason == .audit ? purged : items.count { $0.reason == reason }

@@ -13,6 +13,8 @@ package enum Cell: Hashable, Sendable {
   case day(Day)
   /// Several values.
   case list([Cell])
+  /// Several values, too many for people: all of them, and what people are shown.
+  case shortened([Cell], Phrase)
   /// A word of our own, by its name in files and as the reader's words.
   case term(String, Phrase)
 
@@ -25,7 +27,7 @@ package enum Cell: Hashable, Sendable {
     case .none: true
     case .text(let text), .code(let text): text.isEmpty
     case .list(let cells): cells.allSatisfy(\.isEmpty)
-    case .term(_, let phrase): phrase.isEmpty
+    case .term(_, let phrase), .shortened(_, let phrase): phrase.isEmpty
     case .number, .flag, .day: false
     }
   }
@@ -43,7 +45,7 @@ package enum Cell: Hashable, Sendable {
     case .flag(let flag): reader.answer(flag)
     case .day(let day): .code(day.description)
     case .list(let cells): cells.map { $0.phrase(for: reader) }.joined(by: " · ")
-    case .term(_, let phrase): phrase
+    case .term(_, let phrase), .shortened(_, let phrase): phrase
     }
   }
 
@@ -55,7 +57,7 @@ package enum Cell: Hashable, Sendable {
     case .number(let number): String(number)
     case .flag(let flag): flag ? "yes" : "no"
     case .day(let day): day.description
-    case .list(let cells): cells.map(\.plain).joined(separator: "; ")
+    case .list(let cells), .shortened(let cells, _): cells.map(\.plain).joined(separator: "; ")
     }
   }
 
@@ -67,7 +69,7 @@ package enum Cell: Hashable, Sendable {
     case .number(let number): .number(number)
     case .flag(let flag): .bool(flag)
     case .day(let day): .string(day.description)
-    case .list(let cells): .array(cells.map(\.data))
+    case .list(let cells), .shortened(let cells, _): .array(cells.map(\.data))
     }
   }
 }

@@ -81,6 +81,12 @@ extension CheckReport.Finding {
           ["files": open.map { .foreign($0) }.joined(by: ", ")]
         ]
       }
+    case .leftovers(let files):
+      if files.isEmpty {
+        wording[.checkNoLeftovers]
+      } else {
+        wording[.checkLeftovers, ["files": files.map { .foreign($0) }.joined(by: ", ")]]
+      }
     case .retention(let overdue): wording[.checkRetention, ["count": .count(overdue)]]
     case .backup(nil, _, _): wording[.checkNoBackup]
     case .backup(let last?, let isLate, let days):

@@ -2,7 +2,17 @@ package import AssetMap
 
 extension Listing {
   /// Entries of the audit, in the order given; their digests are for programs, in CSV and JSON.
-  package static func audit(_ entries: [AuditEntry], for reader: Reader) -> Listing {
+  ///
+  /// - Parameters:
+  ///   - entries: the entries.
+  ///   - isWhole: whether people, too, are shown all whom an entry names, not only the first.
+  ///   - reader: who reads it.
+  /// - Returns: a row an entry.
+  package static func audit(
+    _ entries: [AuditEntry],
+    isWhole: Bool = false,
+    for reader: Reader
+  ) -> Listing {
     let wording = reader.wording
     return Listing(
       wording[.listAudit],
@@ -18,7 +28,7 @@ extension Listing {
           .number(Int(entry.number)), .code(entry.at), .text(entry.by),
           .term(entry.kind.rawValue, reader.kind(entry.kind)), .code(entry.action),
           entry.record.map { .code($0) } ?? .none, .auditDetail(entry.detail, reader),
-          .named(entry.named, reader), .term(entry.digest, Phrase()),
+          .named(entry.named, isWhole, reader), .term(entry.digest, Phrase()),
         ]
       }
     )
@@ -33,11 +43,28 @@ extension Cell {
     return .term(detail, reader.rule(rule))
   }
 
-  fileprivate static func named(_ people: NamedPeople, _ reader: Reader) -> Cell {
+  /// As many codes as fit on a line; of more, how many there are and the first of them.
+  private static let mostCodes = 4
+
+  fileprivate static func named(_ people: NamedPeople, _ isWhole: Bool, _ reader: Reader) -> Cell {
     switch people {
     case .nobody: .none
     case .everyone: .term("everyone", reader.wording[.namedEveryone])
-    case .these(let codes): .list(codes.map { .code($0.description) })
+    case .these(let codes):
+      isWhole || codes.count <= mostCodes
+        ? .list(codes.map { .code($0.description) })
+        : .shortened(
+          codes.map { .code($0.description) },
+          reader.wording[
+            .namedMany,
+            [
+              "count": .count(codes.count),
+              "codes": .phrase(
+                codes.prefix(mostCodes - 1).map { .code($0.description) }.joined(by: " · ")
+              ),
+            ]
+          ]
+        )
     }
   }
 }
@@ -64,6 +91,8 @@ extension Reader {
     case .checkMissing: wording[.ruleCheckMissing]
     case .alreadyDecided: wording[.ruleAlreadyDecided]
     case .erased: wording[.ruleErased]
+    case .notPermitted: wording[.ruleNotPermitted]
+    case .unknownUser: wording[.ruleUnknownUser]
     }
   }
 }

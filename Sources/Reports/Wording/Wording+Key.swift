@@ -151,7 +151,11 @@ extension Wording {
     case listAudit, columnAt, columnBy, columnAction, columnRecord, columnDetail, columnNamed,
       columnDigest, namedEveryone, auditChange, auditExport, auditRead, auditRefusal,
       ruleNoConsentToKeep, ruleNoConsentToMatch, ruleNoConsentToReview, ruleNoConsentToIntroduce,
-      ruleSideNotAsked, ruleCheckMissing, ruleAlreadyDecided, ruleErased
+      ruleSideNotAsked, ruleCheckMissing, ruleAlreadyDecided, ruleErased,
+      ruleNotPermitted, ruleUnknownUser, namedMany
+
+    // Users.
+    case listUsers, columnRole, roleOfficer, roleInterpreter, roleCouncil, roleCustodian
 
     // Consents, all that is held, erasing, checking and purging.
     case listConsents, columnPurpose, columnInForce, columnGivenOn, columnUntil, columnWithdrawnOn,
@@ -160,7 +164,8 @@ extension Wording {
       erasureMentions, erasureCopies, erasureNamed, titleCheck, verdictFine, verdictHint,
       verdictProblem, checkIntegrity, checkReferences, checkSchema, checkAudit, checkAuditBroken,
       checkAuditCutOff, checkAuditAnchor, checkErasures, checkLedgerUnreadable, checkLedgerLacks,
-      checkUnswept, checkModes, checkModesMended, checkModesOpen, checkRetention, checkNoBackup,
+      checkUnswept, checkModes, checkModesMended, checkModesOpen, checkNoLeftovers,
+      checkLeftovers, checkRetention, checkNoBackup,
       checkBackup, checkBackupLate, checkDiskEncrypted, checkDiskUnseen, titlePurge, titlePurgeDry,
       purgeUnconfirmed, purgeClosed, purgeDeclined, purgeAudit
 

@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .exportFiles)
     let export = try office.export()
     let isNewFolder = try makeFolder()
     let outputs = export.files.map {

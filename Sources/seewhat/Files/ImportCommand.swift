@@ -45,7 +45,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .importFiles)
     let mapping = try map.map { try Mapping(file: $0, bytes: InputFile(path: $0).bytes()) }
     let inputs = try files.map { ImportFile(name: $0, bytes: try InputFile(path: $0).bytes()) }
     var generator = try office.generator()

@@ -41,7 +41,7 @@ struct WordingExport: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeTown)
     let sheet = WordingSheet(try Parsing.value("--lang", lang, Languages.named))
     var writer = CSVWriter(hasByteOrderMark: output != nil)
     writer.append(WordingSheet.columns)
@@ -79,7 +79,7 @@ struct WordingImport: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changeTown)
     let sheet = WordingSheet(try Parsing.value("--lang", lang, Languages.named))
     let corrections = try WordingFile(path: file).corrections(for: sheet)
     let count = try office.register.save(corrections, in: sheet.language, acting: office.acting)

@@ -67,7 +67,7 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .makePlan)
     if let exportProblem {
       let text = try office.problemText(best: best)
       let file = OutputFile(path: exportProblem, overwrites: output.force)

@@ -29,7 +29,7 @@ struct ReviewList: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeMatches)
     let report = try office.matchReport(
       filter.filter(in: office),
       states: state.isEmpty ? [.proposed] : Set(state),
@@ -65,7 +65,7 @@ struct ReviewShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeMatches)
     let code = try Parsing.code("match", match, as: Match.self)
     let report = try office.matchReport(
       states: Set(MatchState.allCases),

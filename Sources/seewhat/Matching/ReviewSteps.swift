@@ -22,7 +22,7 @@ struct StepOptions: ParsableArguments {
     reason: DeclineReason? = nil,
     outcome: Outcome? = nil
   ) throws {
-    let office = try store.office()
+    let office = try store.office(to: step.permission)
     let decision = Decision(
       step: step,
       side: side,

@@ -42,7 +42,7 @@ struct SuggestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .suggest)
     try output.write(
       office.suggestions(for: cards(in: office), limit: limit, names: names.reason),
       in: office

@@ -23,6 +23,6 @@ struct NamesOption: ParsableArguments {
 
   /// Records whose names are shown, where they are.
   func record(in office: Office, of people: NamedPeople) throws {
-    if reason != nil { try office.register.recordNamesShown(of: people, acting: office.acting) }
+    if reason != nil { try office.showNames(of: people) }
   }
 }

@@ -42,6 +42,15 @@ enum Parsing {
     return key.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// A user's name, with at least one letter or digit.
+  static func userName(_ text: String) throws -> String {
+    let name = text.trimmingCharacters(in: .whitespaces)
+    guard !TextKey(name).folded.isEmpty else {
+      throw WrongValue("name", "the name of a user has at least one letter or digit")
+    }
+    return name
+  }
+
   /// A code such as `K7QF-3MXA`.
   static func code<Record>(
     _ kind: String,

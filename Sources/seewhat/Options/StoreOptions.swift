@@ -51,9 +51,11 @@ struct StoreOptions: ParsableArguments {
     return Acting(by: name, at: "\(day)T12:00:00Z", day: day)
   }
 
-  /// The office on this store.
-  func office() throws -> Office {
-    Office(register: try OpenStore.opened(at: path), acting: try acting())
+  /// The office on this store, for what the command is about to do.
+  ///
+  /// - Throws: `RegisterError` where who acts may not do that.
+  func office(to permission: Permission) throws -> Office {
+    try Office(to: permission, in: OpenStore.opened(at: path), acting: acting())
   }
 
   private func stated(_ name: String) -> String? {

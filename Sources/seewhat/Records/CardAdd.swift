@@ -35,7 +35,7 @@ struct CardAdd: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changeCards)
     let card = try card(in: office)
     try office.register.add(card, acting: office.acting)
     Terminal.print(card.code.description)
@@ -43,7 +43,7 @@ struct CardAdd: ParsableCommand {
 
   private func card(in office: Office) throws -> Card {
     let town = try office.register.town()
-    let table = try table.map(office.register.table(named:))
+    let table = try table.map(office.table(named:))
     let holder = try participant.map {
       try office.register.participant(Parsing.code("--participant", $0)).code
     }

@@ -22,8 +22,8 @@ struct CardClose: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
-    let card = try office.register.card(Parsing.code("card", code))
+    let office = try store.office(to: .changeCards)
+    let card = try office.card(Parsing.code("card", code))
     guard card.isOpen else { throw RegisterError.cardState(card.code, isOpen: false) }
     let closed = card.closed(on: office.acting.day)
     try office.register.update(closed, action: "card close", acting: office.acting)
@@ -50,8 +50,8 @@ struct CardReopen: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
-    let card = try office.register.card(Parsing.code("card", code))
+    let office = try store.office(to: .changeCards)
+    let card = try office.card(Parsing.code("card", code))
     guard !card.isOpen else { throw RegisterError.cardState(card.code, isOpen: true) }
     let open = card.closed(on: nil)
     try office.register.update(open, action: "card reopen", acting: office.acting)
@@ -78,7 +78,7 @@ struct CardConfirm: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changeCards)
     let card = try Parsing.code("card", code, as: Card.self)
     try office.register.confirm(card, acting: office.acting)
     Terminal.say("Card \(card) is confirmed as of \(office.acting.day).")

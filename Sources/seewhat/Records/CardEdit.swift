@@ -24,8 +24,8 @@ struct CardEdit: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
-    let card = try office.register.card(Parsing.code("card", code))
+    let office = try store.office(to: .changeCards)
+    let card = try office.card(Parsing.code("card", code))
     let terms = try fields.terms(
       over: card.terms,
       writtenOn: card.terms.writtenOn,

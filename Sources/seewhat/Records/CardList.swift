@@ -35,13 +35,13 @@ struct CardList: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeCards)
     let town = try office.register.town()
     let filter = CardFilter(
       participant: try participant.map {
         try office.register.current(Parsing.code("--participant", $0))
       },
-      table: try table.map(office.register.table(named:))?.code,
+      table: try table.map(office.table(named:))?.code,
       kind: try kind.map { try Parsing.value("--kind", $0, CardKind.init(_:)) },
       theme: try theme.map { try Parsing.value("--theme", $0, town.theme(named:)).code },
       includesClosed: closed
@@ -72,8 +72,8 @@ struct CardShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
-    let card = try office.register.card(Parsing.code("card", code))
+    let office = try store.office(to: .seeCards)
+    let card = try office.card(Parsing.code("card", code))
     if let holder = try card.participant.map(office.register.participant),
       !holder.purposes(on: office.acting.day).contains(.keep)
     {

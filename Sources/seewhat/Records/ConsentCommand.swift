@@ -36,7 +36,7 @@ struct ConsentShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seePeople)
     let participant = try office.register.participant(Parsing.code("participant", code))
     try names.record(in: office, of: .nobody)
     try output.write(
@@ -73,7 +73,7 @@ struct ConsentGrant: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changePeople)
     var participant = try office.register.participant(Parsing.code("participant", code))
     let consents = try fields.statedConsents(acting: office.acting)
     guard !consents.isEmpty else {
@@ -113,7 +113,7 @@ struct ConsentWithdraw: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changePeople)
     var participant = try office.register.participant(Parsing.code("participant", code))
     let purposes = Set(try Parsing.list("purposes", purposes, Purpose.init(_:)))
     let before = participant.consents

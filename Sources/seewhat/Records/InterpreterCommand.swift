@@ -30,7 +30,7 @@ struct InterpreterList: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seePeople)
     let interpreters = try office.interpreters()
     try names.record(in: office, of: NamedPeople(interpreters.map(\.code)))
     try output.write(

@@ -38,7 +38,7 @@ struct NeighbourhoodAdd: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changeTown)
     let town = try office.register.town()
     guard !TextKey(name).folded.isEmpty else {
       throw WrongValue("name", "a neighbourhood's name has at least one letter or digit")
@@ -75,7 +75,7 @@ struct NeighbourhoodList: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeTown)
     let town = try office.register.town()
     try output.write(
       Listing.neighbourhoods(town.neighbourhoods, for: output.reader(in: office)),

@@ -30,7 +30,7 @@ struct ParticipantAdd: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changePeople)
     let participant = try participant(in: office)
     let alike = try office.alike(participant)
     if !alike.isEmpty {

@@ -34,7 +34,7 @@ struct ParticipantDuplicates: ParsableCommand {
   }
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seePeople)
     let found = try office.duplicates(scoring: score)
     try names.record(in: office, of: NamedPeople(found.names.keys))
     try output.write(

@@ -54,7 +54,7 @@ struct ParticipantEdit: ParsableCommand {
   }
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changePeople)
     var participant = try office.register.participant(Parsing.code("participant", code))
     try clear(in: &participant)
     try fields.apply(to: &participant.profile, in: office.register.town())

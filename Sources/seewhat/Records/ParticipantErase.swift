@@ -28,7 +28,7 @@ struct ParticipantErase: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .erase)
     let code = try office.register.participant(Parsing.code("participant", code)).code
     try output.write(office.erasure(of: code), in: office)
     guard yes || (Terminal.canAsk && Terminal.confirm("Erase \(code) for good?")) else {

@@ -37,7 +37,7 @@ struct ParticipantExportAll: ParsableCommand {
   }
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .exportPerson)
     let code = try Parsing.code("participant", code, as: Participant.self)
     try output.write(Dossier(office.holdings(of: code), for: output.reader(in: office)), in: office)
   }

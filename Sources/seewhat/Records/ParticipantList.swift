@@ -36,7 +36,7 @@ struct ParticipantList: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seePeople)
     let participants = try office.participants(matching: filter(in: office))
     try names.record(in: office, of: NamedPeople(participants.map(\.code)))
     if search != nil { try office.register.recordNamesSearched(acting: office.acting) }
@@ -84,7 +84,7 @@ struct ParticipantShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seePeople)
     let participant = try office.register.participant(Parsing.code("participant", code))
     if let merged = ParticipantCode(code), merged != participant.code {
       Terminal.say("\(merged) was merged and is \(participant.code) now.")

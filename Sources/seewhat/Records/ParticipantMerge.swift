@@ -34,7 +34,7 @@ struct ParticipantMerge: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changePeople)
     let kept = try Parsing.code("participant", code, as: Participant.self)
     let gone = try Parsing.code("participant", other, as: Participant.self)
     let preview = try office.register.mergePreview(of: gone, into: kept, acting: office.acting)

@@ -31,7 +31,7 @@ struct ParticipantUnmerge: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changePeople)
     let code = try Parsing.code("participant", code, as: Participant.self)
     let preview = try office.register.unmergePreview(of: code)
     let (kept, gone) = (preview.kept.code, preview.gone.code)

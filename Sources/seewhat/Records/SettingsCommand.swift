@@ -38,7 +38,7 @@ struct SettingsSet: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changeTown)
     let settings = try office.register.settings()
     guard let present = settings.first(where: { $0.name == name }) else {
       throw WrongValue(
@@ -70,7 +70,7 @@ struct SettingsShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeTown)
     try output.write(
       Listing.settings(office.register.settings(), for: output.reader(in: office)),
       in: office
@@ -93,7 +93,7 @@ struct SettingsPolicy: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeTown)
     try output.write(
       Listing.policy(office.register.town().policy, for: output.reader(in: office)),
       in: office

@@ -42,7 +42,7 @@ struct TableAdd: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changeTables)
     let town = try office.register.town()
     guard !event.allSatisfy(\.isWhitespace) else {
       throw WrongValue("--event", "say what the occasion is called")

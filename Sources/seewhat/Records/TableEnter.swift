@@ -25,8 +25,8 @@ struct TableEnter: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
-    var session = try EntrySession(office: office, table: office.register.table(named: table))
+    let office = try store.office(to: .enterCards)
+    var session = try EntrySession(office: office, table: office.table(named: table))
     session.dialogue.greeting.forEach(Terminal.say)
     while true {
       Terminal.prompt(session.dialogue.prompt)

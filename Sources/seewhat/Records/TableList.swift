@@ -19,9 +19,9 @@ struct TableList: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeTables)
     try output.write(
-      Listing.tables(office.register.tables(), for: output.reader(in: office)),
+      Listing.tables(office.tables(), for: output.reader(in: office)),
       in: office
     )
   }
@@ -46,8 +46,8 @@ struct TableShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
-    let table = try office.register.table(named: table)
+    let office = try store.office(to: .seeTables)
+    let table = try office.table(named: table)
     try names.record(in: office, of: .nobody)
     let reader = try output.reader(in: office)
     let view = RecordView.table(table, names: names.reason != nil, for: reader)

@@ -29,8 +29,8 @@ struct TableUndo: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
-    let table = try office.register.table(named: table)
+    let office = try store.office(to: .enterCards)
+    let table = try office.table(named: table)
     let cards = try office.register.batch(of: table.code, all: all)
     guard !cards.isEmpty else {
       Terminal.say("The table has no cards, so there is nothing to take out.")

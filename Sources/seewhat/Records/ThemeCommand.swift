@@ -28,7 +28,7 @@ struct ThemeList: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeTown)
     try output.write(
       Listing.themes(office.register.town().themes, for: output.reader(in: office)),
       in: office
@@ -54,7 +54,7 @@ struct ThemeShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeTown)
     let theme = try Parsing.value("theme", theme, office.register.town().theme(named:))
     try output.write(RecordView.theme(theme, for: output.reader(in: office)), in: office)
   }

@@ -63,7 +63,7 @@ struct ThemeAdd: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changeTown)
     let town = try office.register.town()
     guard let code = ThemeCode(code) else {
       throw WrongValue(
@@ -124,7 +124,7 @@ struct ThemeEdit: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .changeTown)
     var theme = try Parsing.value("theme", theme, office.register.town().theme(named:))
     try fields.apply(to: &theme)
     if let active { theme.isActive = active }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AssetMap
 internal import Office
 internal import Reports
 
@@ -30,7 +31,7 @@ struct ReportAdvice: ParsableCommand {
   }
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeMatches)
     try output.write(
       office.adviceReport(
         filter.filter(in: office),

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AssetMap
 internal import Office
 internal import Register
 internal import Reports
@@ -22,7 +23,7 @@ struct ReportGroups: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeMatches)
     try output.write(
       office.groupReport(filter.filter(in: office), names: filter.names.reason),
       in: office
@@ -47,7 +48,7 @@ struct ReportCircles: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeMatches)
     try output.write(
       office.peerReport(filter.filter(in: office), names: filter.names.reason),
       in: office
@@ -72,7 +73,7 @@ struct ReportExchanges: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeMatches)
     try output.write(
       office.exchangeReport(filter.filter(in: office), names: filter.names.reason),
       in: office

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AssetMap
 internal import Office
 internal import Register
 internal import Reports
@@ -36,7 +37,7 @@ struct ReportMatches: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeMatches)
     try output.write(
       office.matchReport(filter.filter(in: office), names: filter.names.reason),
       in: office
@@ -61,7 +62,7 @@ struct ReportGaps: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeMatches)
     try output.write(
       office.gapReport(filter.filter(in: office), names: filter.names.reason),
       in: office

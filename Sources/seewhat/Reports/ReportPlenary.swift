@@ -28,7 +28,7 @@ struct ReportPlenary: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeCounts)
     try output.write(
       office.plenaryReport(of: tables.map(office.register.table(named:))),
       in: office

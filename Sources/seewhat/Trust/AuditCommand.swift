@@ -11,7 +11,8 @@ struct AuditCommand: ParsableCommand {
     abstract: "List who did what, when, oldest first",
     discussion: """
       Every change, export, refusal and look at names has an entry. Each entry's digest is over the
-      one before, so that an altered, dropped or moved entry is found: see seewhat check.
+      one before, so that an altered, dropped or moved entry is found: see seewhat check. Of an entry
+      that names many, the first are shown: all of them with --about, and in CSV and JSON.
 
       Kinds: change, export, read, refusal
 
@@ -37,7 +38,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeAudit)
     let filter = AuditFilter(
       since: try since.map { try Parsing.day("--since", $0) },
       by: by,
@@ -45,7 +46,11 @@ struct AuditCommand: ParsableCommand {
       about: try about.map { [try Parsing.code("--about", $0, as: Participant.self).description] }
     )
     try output.write(
-      Listing.audit(office.audit(filter), for: output.reader(in: office)),
+      Listing.audit(
+        office.audit(filter),
+        isWhole: about != nil,
+        for: output.reader(in: office)
+      ),
       in: office
     )
   }

@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .check)
     let report = try office.register.check(mendingModes: repair, on: office.acting.day)
     try output.write(report, in: office)
     if report.hasProblems { throw ExitCode.failure }

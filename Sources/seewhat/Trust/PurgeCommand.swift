@@ -29,7 +29,7 @@ struct PurgeCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .purge)
     let overdue = try office.register.overdue(on: office.acting.day)
     guard !dryRun, !overdue.items.isEmpty else { return try output.write(overdue, in: office) }
     if !yes {

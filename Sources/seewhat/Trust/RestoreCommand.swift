@@ -11,7 +11,8 @@ struct RestoreCommand: ParsableCommand {
     abstract: "Make a store of a backup",
     discussion: """
       The backup is checked first and stays as it is. Whoever was erased since it was made is erased
-      again before anyone can read it: keep STORE.erased beside the store.
+      again before anyone can read it: keep STORE.erased beside the store. Of an encrypted backup the
+      passphrase is asked.
 
       Example:
         seewhat backup --to copies
@@ -25,12 +26,14 @@ struct RestoreCommand: ParsableCommand {
   @Flag(help: "Replace the store that is there; it is kept among its backups")
   var force = false
 
+  @OptionGroup var passphrase: PassphraseOption
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let report = try Register.restore(
+    let report = try Office.restore(
       backup,
       to: store.path,
+      passphrase: Register.isEncrypted(backup) ? passphrase.present(for: backup) : nil,
       replacing: force,
       acting: store.acting()
     )

@@ -48,7 +48,9 @@ final class ConsentTown {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   var acting: Acting { Acting(by: "tester", at: "\(day)T12:00:00Z", day: day) }
-  var office: Office { Office(register: register, acting: acting) }
+  var office: Office {
+    get throws { try Office(to: .makePlan, in: register, acting: acting) }
+  }
   let table = RoundTable(code: Code(number: 9), event: "Fest", date: Day(number: 17_200))
 
   func allows(_ purposes: Set<Purpose>, _ person: ParticipantCode?) -> Bool {

@@ -556,6 +556,17 @@ extension Catalogue {
     ruleCheckMissing = تنقص شهادة حسن سلوك
     ruleAlreadyDecided = اتُّخذت بشأنه قرارات من قبل
     ruleErased = مُحي
+    ruleNotPermitted = لا يسمح الدور بذلك
+    ruleUnknownUser = ليس من مستخدمي هذا السجل
+    namedMany = {count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}: {codes} …
+
+    # Users.
+    listUsers = المستخدمون
+    columnRole = الدور
+    roleOfficer = موظف المكتب
+    roleInterpreter = مترجم شفوي
+    roleCouncil = مجلس الحي
+    roleCustodian = أمين السجل
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = موافقات {code}
@@ -597,6 +608,8 @@ extension Catalogue {
     checkModes = مخزن البيانات والملفات التي بجانبه والنسخ الاحتياطية لا يقرؤها إلا مالكها.
     checkModesMended = جُعلت خاصة: {files}.
     checkModesOpen = يمكن لآخرين قراءة هذه الملفات أو تغييرها: {files}. لجعلها خاصة: seewhat check --repair
+    checkNoLeftovers = لم يترك أي أمر متوقف نسخة خلفه.
+    checkLeftovers = يكتب أمرٌ نسخةً الآن، أو توقف وتركها خلفه: {files}. إن لم يكن أي أمر يعمل فاحذفها؛ والنسخ الاحتياطي التالي يحذفها بعد ساعة.
     checkRetention = ما حُفظ أطول من المدة المسموحة: {count, plural, zero {لا شيء} one {شيء واحد؛ لحذفه: seewhat purge} two {شيئان؛ لحذفهما: seewhat purge} few {# أشياء؛ لحذفها: seewhat purge} many {# شيئًا؛ لحذفها: seewhat purge} other {# شيء؛ لحذفها: seewhat purge}}.
     checkNoBackup = لا توجد نسخة احتياطية بعد. لعمل نسخة: seewhat backup
     checkBackup = آخر نسخة احتياطية من {last}؛ والمطلوب نسخة كل {days, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.

@@ -649,6 +649,17 @@ extension Catalogue {
     ruleCheckMissing = a check is missing
     ruleAlreadyDecided = matches were decided on it
     ruleErased = was erased
+    ruleNotPermitted = the role does not allow it
+    ruleUnknownUser = is no user of this store
+    namedMany = {count, plural, one {# person} other {# people}}: {codes} …
+
+    # Users.
+    listUsers = Users
+    columnRole = Role
+    roleOfficer = officer
+    roleInterpreter = interpreter
+    roleCouncil = neighbourhood council
+    roleCustodian = custodian of the store
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = Consents of {code}
@@ -686,10 +697,12 @@ extension Catalogue {
     checkErasures = Erased: {count, plural, =0 {nobody} one {one person, on the list beside the store} other {# people, on the list beside the store}}.
     checkLedgerUnreadable = A line of the list of who was erased, beside the store, cannot be read. Put a sound copy in its place.
     checkLedgerLacks = The list beside the store lacks {codes}, who were erased: an older backup would bring them back. Put a sound copy in its place.
-    checkUnswept = Traces of someone erased may be left in the file. Make room on the disk and run any command.
+    checkUnswept = Traces of what was erased or purged may be left in the file. Make room on the disk and run any command.
     checkModes = Store, side files and backups are readable by their owner alone.
     checkModesMended = Made private: {files}.
     checkModesOpen = Others can read or alter {files}. Make them private with: seewhat check --repair
+    checkNoLeftovers = No copy was left behind by a command that was broken off.
+    checkLeftovers = A command is writing a copy, or was broken off and left it behind: {files}. Where none is running, remove it; the next backup does so after an hour.
     checkRetention = Kept longer than the terms allow: {count, plural, =0 {nothing} one {one item; take it out with: seewhat purge} other {# items; take them out with: seewhat purge}}.
     checkNoBackup = There was no backup yet. Make one with: seewhat backup
     checkBackup = The last backup is of {last}; one is due every {days} days.

@@ -556,6 +556,17 @@ extension Catalogue {
     ruleCheckMissing = il manque une attestation
     ruleAlreadyDecided = des binômes ont déjà été décidés à ce sujet
     ruleErased = a été effacé
+    ruleNotPermitted = n’est pas permis par le rôle
+    ruleUnknownUser = n’est pas un utilisateur de ce fichier
+    namedMany = {count, plural, one {# personne} other {# personnes}}: {codes} …
+
+    # Users.
+    listUsers = Utilisateurs
+    columnRole = Rôle
+    roleOfficer = bureau
+    roleInterpreter = interprète
+    roleCouncil = conseil de quartier
+    roleCustodian = gardien du fichier
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = Accords de {code}
@@ -597,6 +608,8 @@ extension Catalogue {
     checkModes = La base de données, ses fichiers annexes et les sauvegardes ne sont lisibles que par leur propriétaire.
     checkModesMended = Rendu privé\u{A0}: {files}.
     checkModesOpen = D’autres peuvent lire ou modifier {files}. Rendez cela privé avec\u{A0}: seewhat check --repair
+    checkNoLeftovers = Aucune commande interrompue n’a laissé de copie.
+    checkLeftovers = Une commande écrit une copie, ou a été interrompue et l’a laissée: {files}. Si aucune n’est en cours, supprimez-la; la prochaine sauvegarde le fait après une heure.
     checkRetention = Conservé plus longtemps que prévu\u{A0}: {count, plural, =0 {rien} one {# élément\u{A0}; effacez-le avec\u{A0}: seewhat purge} other {# éléments\u{A0}; effacez-les avec\u{A0}: seewhat purge}}.
     checkNoBackup = Il n’y a pas encore de sauvegarde. Faites-en une avec\u{A0}: seewhat backup
     checkBackup = Dernière sauvegarde\u{A0}: {last}\u{A0}; il en faut une {days, plural, =1 {tous les jours} one {tous les # jours} other {tous les # jours}}.

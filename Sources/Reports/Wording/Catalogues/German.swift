@@ -648,6 +648,17 @@ extension Catalogue {
     ruleCheckMissing = ein Nachweis fehlt
     ruleAlreadyDecided = dazu wurde schon entschieden
     ruleErased = wurde gelöscht
+    ruleNotPermitted = die Rolle erlaubt es nicht
+    ruleUnknownUser = ist in diesem Speicher nicht eingetragen
+    namedMany = {count, plural, one {# Mensch} other {# Menschen}}: {codes} …
+
+    # Users.
+    listUsers = Wer mit dem Speicher arbeitet
+    columnRole = Rolle
+    roleOfficer = Fachkraft im Büro
+    roleInterpreter = Sprachmittlung
+    roleCouncil = Stadtteilrat
+    roleCustodian = verwaltet den Speicher
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = Einwilligungen von {code}
@@ -685,10 +696,12 @@ extension Catalogue {
     checkErasures = Gelöscht: {count, plural, =0 {niemand} one {eine Person, auf der Liste neben dem Speicher} other {# Personen, auf der Liste neben dem Speicher}}.
     checkLedgerUnreadable = Eine Zeile der Liste der Gelöschten neben dem Speicher ist nicht lesbar. Ersetzen Sie sie durch eine heile Kopie.
     checkLedgerLacks = Auf der Liste neben dem Speicher fehlen {codes}, die gelöscht wurden: Eine ältere Sicherung brächte sie zurück. Ersetzen Sie sie durch eine heile Kopie.
-    checkUnswept = Spuren von Gelöschten können noch in der Datei stehen. Schaffen Sie Platz auf der Platte und rufen Sie irgendeinen Befehl auf.
+    checkUnswept = Spuren von Gelöschtem können noch in der Datei stehen. Schaffen Sie Platz auf der Platte und rufen Sie irgendeinen Befehl auf.
     checkModes = Speicher, Nebendateien und Sicherungen kann nur ihr Besitzer lesen.
     checkModesMended = Privat gemacht: {files}.
     checkModesOpen = Andere können {files} lesen oder ändern. Abhilfe: seewhat check --repair
+    checkNoLeftovers = Kein abgebrochener Befehl hat eine Kopie liegen lassen.
+    checkLeftovers = Ein Befehl schreibt gerade eine Kopie, oder er wurde abgebrochen und hat sie liegen lassen: {files}. Läuft keiner, dann löschen Sie sie; die nächste Sicherung tut es nach einer Stunde.
     checkRetention = Länger aufbewahrt als vorgesehen: {count, plural, =0 {nichts} one {ein Eintrag; löschen mit: seewhat purge} other {# Einträge; löschen mit: seewhat purge}}.
     checkNoBackup = Es gibt noch keine Sicherung. Abhilfe: seewhat backup
     checkBackup = Die letzte Sicherung ist vom {last}; alle {days} Tage ist eine fällig.

@@ -555,6 +555,17 @@ extension Catalogue {
     ruleCheckMissing = گواهی نداشتن جرم کم است
     ruleAlreadyDecided = دربارهٔ آن تصمیم گرفته شده است
     ruleErased = پاک شده است
+    ruleNotPermitted = نقش این اجازه را نمی‌دهد
+    ruleUnknownUser = کاربر این دفتر نیست
+    namedMany = {count, plural, one {# نفر} other {# نفر}}: {codes} …
+
+    # Users.
+    listUsers = کاربران
+    columnRole = نقش
+    roleOfficer = کارمند دفتر
+    roleInterpreter = مترجم شفاهی
+    roleCouncil = شورای محله
+    roleCustodian = نگهدارندهٔ دفتر
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = رضایت‌های {code}
@@ -596,6 +607,8 @@ extension Catalogue {
     checkModes = مخزن داده‌ها، فایل‌های کنار آن و نسخه‌های پشتیبان را فقط مالک آن‌ها می‌تواند بخواند.
     checkModesMended = خصوصی شد: {files}.
     checkModesOpen = دیگران می‌توانند این‌ها را بخوانند یا تغییر دهند: {files}. برای خصوصی کردن آن‌ها: seewhat check --repair
+    checkNoLeftovers = هیچ فرمان نیمه‌کاره‌ای نسخه‌ای باقی نگذاشته است.
+    checkLeftovers = فرمانی در حال نوشتن نسخه است، یا نیمه‌کاره مانده و آن را باقی گذاشته است: {files}. اگر فرمانی در کار نیست، آن را پاک کنید؛ پشتیبان‌گیری بعدی پس از یک ساعت چنین می‌کند.
     checkRetention = بیشتر از مدت مجاز نگه داشته شده: {count, plural, =0 {هیچ چیز} one {یک مورد؛ برای برداشتن آن: seewhat purge} other {# مورد؛ برای برداشتن آن‌ها: seewhat purge}}.
     checkNoBackup = هنوز نسخهٔ پشتیبان نیست. برای ساختن آن: seewhat backup
     checkBackup = آخرین نسخهٔ پشتیبان از {last} است؛ هر {days} روز یک نسخه لازم است.

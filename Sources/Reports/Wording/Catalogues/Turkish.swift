@@ -555,6 +555,17 @@ extension Catalogue {
     ruleCheckMissing = bir belge eksik
     ruleAlreadyDecided = bununla ilgili eşleşmelere karar verildi
     ruleErased = silindi
+    ruleNotPermitted = rol buna izin vermiyor
+    ruleUnknownUser = bu kaydın kullanıcısı değil
+    namedMany = {count, plural, one {# kişi} other {# kişi}}: {codes} …
+
+    # Users.
+    listUsers = Kullanıcılar
+    columnRole = Rol
+    roleOfficer = büro görevlisi
+    roleInterpreter = tercüman
+    roleCouncil = mahalle meclisi
+    roleCustodian = kayıt sorumlusu
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = {code} kodlu katılımcının onayları
@@ -596,6 +607,8 @@ extension Catalogue {
     checkModes = Veri dosyasını, yan dosyaları ve yedekleri yalnızca sahibi okuyabilir.
     checkModesMended = Başkalarına kapatıldı: {files}.
     checkModesOpen = Başkaları şunları okuyabilir veya değiştirebilir: {files}. Başkalarına kapatmak için: seewhat check --repair
+    checkNoLeftovers = Yarıda kalan hiçbir komut kopya bırakmadı.
+    checkLeftovers = Bir komut şu anda kopya yazıyor ya da yarıda kaldı ve kopyayı bıraktı: {files}. Çalışan komut yoksa kopyayı silin; sonraki yedekleme bir saat sonra bunu yapar.
     checkRetention = Süresinden uzun saklanan: {count, plural, =0 {hiçbir şey} one {bir kayıt; silmek için: seewhat purge} other {# kayıt; silmek için: seewhat purge}}.
     checkNoBackup = Henüz yedek yok. Yedek almak için: seewhat backup
     checkBackup = Son yedek: {last}; her {days} günde bir yedek gerekir.

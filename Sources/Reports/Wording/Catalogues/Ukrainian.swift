@@ -556,6 +556,17 @@ extension Catalogue {
     ruleCheckMissing = бракує довідки
     ruleAlreadyDecided = щодо цього вже є рішення про пари
     ruleErased = стерто
+    ruleNotPermitted = роль цього не дозволяє
+    ruleUnknownUser = не є користувачем цього реєстру
+    namedMany = {count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}: {codes} …
+
+    # Users.
+    listUsers = Користувачі
+    columnRole = Роль
+    roleOfficer = працівник бюро
+    roleInterpreter = усний перекладач
+    roleCouncil = рада району
+    roleCustodian = хранитель реєстру
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = Згоди: {code}
@@ -597,6 +608,8 @@ extension Catalogue {
     checkModes = Базу даних, допоміжні файли й резервні копії може читати лише їхній власник.
     checkModesMended = Закрито від інших: {files}.
     checkModesOpen = Інші можуть читати або змінювати: {files}. Щоб закрити доступ: seewhat check --repair
+    checkNoLeftovers = Жодна перервана команда не залишила копії.
+    checkLeftovers = Команда саме пише копію або її було перервано, і вона залишила копію: {files}. Якщо жодна не працює, видаліть її; наступне резервне копіювання зробить це через годину.
     checkRetention = Зберігається довше, ніж дозволено: {count, plural, =0 {нічого} one {# запис; стерти: seewhat purge} few {# записи; стерти: seewhat purge} many {# записів; стерти: seewhat purge} other {# запису; стерти: seewhat purge}}.
     checkNoBackup = Резервної копії ще немає. Щоб зробити її: seewhat backup
     checkBackup = Остання резервна копія: {last}; нова потрібна {days, plural, =1 {щодня} one {кожні # день} few {кожні # дні} many {кожні # днів} other {кожні # дня}}.
