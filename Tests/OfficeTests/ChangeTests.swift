@@ -16,8 +16,9 @@ struct ChangeTests {
     var generator = SystemRandomNumberGenerator()
     office = try Office.demonstration(at: folder.path + "/demo.sqlite", using: &generator)
     let day = office.acting.day.adding(days: 1)
-    later = Office(
-      register: office.register,
+    later = try Office(
+      to: .seeMatches,
+      in: office.register,
       acting: Acting(by: "test", at: "\(day)T12:00:00Z", day: day)
     )
   }

@@ -120,7 +120,7 @@ struct ResidentTests {
     try office.register.update(helper, acting: office.acting)
     var later = office.acting
     later.day = later.day.adding(days: 2)
-    let after = try Office(register: office.register, acting: later)
+    let after = try Office(to: .seeMatches, in: office.register, acting: later)
       .participantReport(of: people[0].code)
     #expect(!after.proposals.contains { $0.meeting.match.code == match.code })
     var asker = try office.register.participant(people[0].code)

@@ -66,7 +66,7 @@ package struct Catalogue: Sendable {
 extension Catalogue {
   /// The languages there are catalogues in; English first.
   package static let languages = [
-    "en", "de", "fr", "ar", "fa", "tr", "uk",
+    "en", "de", "fr", "ar", "fa", "tr", "uk", "ti", "kmr", "ckb", "ps", "ru", "so", "ro", "pl",
   ].map(LanguageTag.init(stored:))
 
   /// Every catalogue there is; English first.
@@ -91,6 +91,14 @@ extension Catalogue {
     case "fa", "prs": persian
     case "tr": turkish
     case "uk": ukrainian
+    case "ti": tigrinya
+    case "kmr": kurmanji
+    case "ckb": sorani
+    case "ps": pashto
+    case "ru": russian
+    case "so": somali
+    case "ro": romanian
+    case "pl": polish
     default: nil
     }
   }

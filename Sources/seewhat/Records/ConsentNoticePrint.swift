@@ -30,7 +30,7 @@ struct ConsentNoticePrint: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: code == nil ? .seeTown : .seePeople)
     let participant = try code.map {
       try office.register.participant(Parsing.code("participant", $0))
     }

@@ -33,7 +33,7 @@ struct ReportChanges: ParsableCommand {
   }
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeMatches)
     let day = try since.map { try Parsing.day("--since", $0) }
     try output.write(office.changeReport(since: day), in: office)
   }

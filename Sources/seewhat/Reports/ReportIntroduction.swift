@@ -34,7 +34,7 @@ struct ReportIntroduction: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .introduce)
     let report = try office.introductionReport(
       of: Parsing.code("match", match),
       for: side,

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AssetMap
 internal import Office
 internal import Reports
 
@@ -23,7 +24,7 @@ struct ReportOverview: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seeCounts)
     try output.write(office.overviewReport(isPublic: isPublic), in: office)
   }
 }

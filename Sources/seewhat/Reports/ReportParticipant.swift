@@ -27,7 +27,7 @@ struct ReportParticipant: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
+    let office = try store.office(to: .seePeople)
     let code = try Parsing.code("participant", code, as: Participant.self)
     let languages = try office.register.participant(code).profile.languages.map(\.language)
     let reader = try output.reader(speaking: languages, in: office)

@@ -34,8 +34,8 @@ struct ReportTableCards: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let office = try store.office()
-    let table = try table.map(office.register.table(named:))
+    let office = try store.office(to: .seeTown)
+    let table = try table.map(office.table(named:))
     let working = try office.register.town().workingLanguage
     let stated = try output.lang.map { try Parsing.value("--lang", $0, Languages.named) }
     let language = stated ?? table?.language ?? working

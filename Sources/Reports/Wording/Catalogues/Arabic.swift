@@ -197,7 +197,7 @@ extension Catalogue {
     absentPreference = هناك رغبة لا تسمح بالجلوس مع أحد الحاضرين
     titlePeers = أشخاص يمكن أن يساعد بعضهم بعضًا
     introPeers = لأفراد الحلقة الواحدة الاحتياج نفسه، ولا أحد يساعد فيه بعد. معًا يمكنهم أن يتشاركوا ما يعرفونه، وأن يتناوبوا، وأن يطلبوا بصوت واحد.
-    headPeers = المقترح: {circles, plural, zero {لا حلقات} one {حلقة واحدة} two {حلقتان} few {# حلقات} many {# حلقة} other {# حلقة}}، تضم {people} من أصل {waiting, plural, zero {لا أحد} one {شخص واحد ينتظر} two {شخصين ينتظران} few {# أشخاص ينتظرون} many {# شخصًا ينتظرون} other {# شخص ينتظرون}}.
+    headPeers = المقترح: {circles, plural, zero {لا حلقات} one {حلقة واحدة} two {حلقتان} few {# حلقات} many {# حلقة} other {# حلقة}}؛ عدد الأفراد {people} من أصل {waiting, plural, zero {لا أحد} one {شخص واحد ينتظر} two {شخصين ينتظران} few {# أشخاص ينتظرون} many {# شخصًا ينتظرون} other {# شخص ينتظرون}}.
     headPeersMost = لا يوجد اختيار آخر للحلقات يجمع عددًا أكبر من الناس.
     headPeersNotMost = قد يوجد اختيار آخر للحلقات يجمع عددًا أكبر من الناس.
     emptyPeers = لا يوجد ثلاثة أشخاص يمكن أن يلتقوا ولهم الاحتياج نفسه الذي لا يساعد فيه أحد.
@@ -302,7 +302,7 @@ extension Catalogue {
     orderThen = ثم: {change} · {gain}
     orderTogether = معًا: {gain}.
     gainNeeds = {needs, plural, zero {لا احتياجات إضافية} one {احتياج إضافي واحد} two {احتياجان إضافيان} few {# احتياجات إضافية} many {# احتياجًا إضافيًا} other {# احتياج إضافي}}
-    gainNeedsUrgent = {needs, plural, zero {لا احتياجات إضافية} one {احتياج إضافي واحد} two {احتياجان إضافيان} few {# احتياجات إضافية} many {# احتياجًا إضافيًا} other {# احتياج إضافي}}، والعاجل منها: {urgent}
+    gainNeedsUrgent = {needs, plural, zero {لا احتياجات إضافية} one {احتياج إضافي واحد} two {احتياجان إضافيان} few {# احتياجات إضافية} many {# احتياجًا إضافيًا} other {# احتياج إضافي}}، والعاجل من ذلك: {urgent}
     gainAllUrgent = {urgent, plural, zero {لا احتياجات عاجلة إضافية} one {احتياج عاجل إضافي واحد} two {احتياجان عاجلان إضافيان} few {# احتياجات عاجلة إضافية} many {# احتياجًا عاجلًا إضافيًا} other {# احتياج عاجل إضافي}}
     gainUrgent = {urgent, plural, zero {لا احتياجات عاجلة إضافية} one {احتياج عاجل إضافي واحد} two {احتياجان عاجلان إضافيان} few {# احتياجات عاجلة إضافية} many {# احتياجًا عاجلًا إضافيًا} other {# احتياج عاجل إضافي}}، وفي المقابل يمكن أن تنتظر احتياجات أخرى
     gainBoth = {needs, plural, zero {لا احتياجات إضافية} one {احتياج إضافي واحد} two {احتياجان إضافيان} few {# احتياجات إضافية} many {# احتياجًا إضافيًا} other {# احتياج إضافي}}؛ ومن العاجلة زيادة قدرها {urgent}، وفي المقابل يمكن أن تنتظر احتياجات أخرى
@@ -320,6 +320,107 @@ extension Catalogue {
     footHelper = نفترض أن كل جديد لديه وقت في أي وقت، وليست له رغبات خاصة؛ وأن من يقدّم المساعدة يساعد شخصًا واحدًا في الوقت نفسه.
     footTrial = تجربة مكان إضافي أو شخص يساعد تكون بين من لا يحتاجون إلى ترجمة، وتجربة من يترجم تكون بين الآخرين جميعًا؛ ولا تتغيّر صلات غيرهم.
     footPrices = أسعار الخطة هي إثباتها: كيفما وُصل بين من لا يحتاجون إلى ترجمة، لا يلبّي التغيير احتياجات أكثر مما تقوله هذه الأسعار. وقد يلبّي أقل.
+
+    # The town at a glance.
+    titleOverview = المدينة في لمحة
+    overviewIntroduced = احتياجات تم فيها التعارف مع من يساعد حتى الآن: {count} من {needs} ({share}).
+    overviewPlanned = احتياجات تم فيها التعارف، أو لها من يساعد في آخر خطة: {count} من {needs} ({share}).
+    overviewTables = الطاولات المستديرة حتى الآن: {count}.
+    overviewLeftOutPeople = لم يُحسب هنا: {count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}، لعدم الموافقة على الحفظ والعرض على المجلس.
+    overviewLeftOutPeopleFew = لم يُحسب هنا: أقل من {count, plural, zero {لا أحد} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}، لعدم الموافقة على الحفظ والعرض على المجلس.
+    overviewLeftOutMatches = لم يُحسب هنا: {count, plural, zero {لا صلات} one {صلة واحدة} two {صلتان} few {# صلات} many {# صلة} other {# صلة}}، لأن أحد المعنيين لم يوافق على حفظ بطاقاته وعرضها على المجلس.
+    overviewLeftOutMatchesFew = لم يُحسب هنا: أقل من {count, plural, zero {أي صلة} one {صلة واحدة} two {صلتين} few {# صلات} many {# صلة} other {# صلة}}، لأن أحد المعنيين لم يوافق على حفظ بطاقاته وعرضها على المجلس.
+    overviewHours = يحفظ السجل ما يرويه الطرفان عن التعارف، ولا يحفظ عدد الساعات.
+    headingPeople = الناس
+    headingCards = البطاقات
+    headingServed = حالة الاحتياجات
+    headingServedByLanguage = من يتلقى المساعدة، بحسب اللغة
+    headingGiving = العطاء والأخذ
+    headingWaiting = مدة الانتظار
+    headingStates = الصلات بحسب حالتها
+    headingOutcomes = كيف جرى التعارف
+    headingMonths = شهرًا بعد شهر
+    columnPeople = الأشخاص
+    columnOpen = مفتوح
+    columnClosed = مغلق
+    columnTakenOut = مُحي لاحقًا
+    columnByCards = بحسب بطاقاتهم
+    columnInIntroductions = في التعارف
+    columnStillWaiting = ما زال ينتظر
+    columnUntilIntroduction = حتى التعارف
+    columnIntroductions = مرات التعارف
+    columnMonth = الشهر
+    columnWeeks = الأسابيع
+    columnShare = ما لُبّي
+    columnMatches = الصلات
+    columnCapabilities = القدرات
+    givesOnly = عطاء فقط
+    receivesOnly = أخذ فقط
+    givesAndReceives = عطاء وأخذ
+    givesNothing = لا عطاء ولا أخذ
+    needIntroduced = تم التعارف مع من يساعد
+    needAccepted = قبله المجلس
+    needProposed = مقترح في آخر خطة
+    needPlanned = له من يساعد في آخر خطة
+    needNobody = لا أحد بعد
+    needClosed = أُغلق من دون تعارف
+    needOfTable = قالته طاولة بأكملها
+    needTakenOut = مُحي لاحقًا
+    weeksUnderOne = أقل من أسبوع
+    weeksBetween = من {first} إلى {last}
+    weeksFrom = {first} أو أكثر
+    stateEndedBefore = انتهت قبل التعارف
+    stateEndedAfter = انتهت بعد التعارف
+    outcomeNotTold = لم يُذكر بعد كيف كان الأمر
+    outcomeReading = إذا روى الطرفان كيف كان الأمر، يُحسب جواب الأقل رضا.
+    valueMonth = {month} {year}
+    monthEarlier = قبل ذلك
+    valueShare = {number}٪
+    chartServed = طول كل شريط بعدد الاحتياجات: الداكن تم فيه التعارف، والمخطط له من يساعد في آخر خطة، والأبيض لا أحد له بعد.
+    chartStates = طول كل شريط بعدد الاحتياجات.
+    chartGiving = طول كل شريط بعدد الأشخاص، بحسب بطاقاتهم.
+    chartMatches = طول كل شريط بعدد الصلات.
+    chartOutcomes = طول كل شريط بعدد مرات التعارف.
+    chartWaiting = الاحتياجات بحسب أسابيع الانتظار: الأعمدة الداكنة ما زالت تنتظر، والمخططة تم فيها التعارف.
+    chartMonths = البطاقات بحسب شهر كتابتها: الأعمدة الداكنة احتياجات، والمخططة قدرات، والبيضاء مرات التعارف.
+
+    # What has changed.
+    titleChanges = ما الذي تغيّر
+    changesSince = منذ {day}.
+    changesSincePlan = منذ الخطة ما قبل الأخيرة، التي أُعدّت في {day}.
+    changesNothing = لم يتغيّر شيء منذ ذلك الحين، فلا شيء يحتاج إلى قرار. الطاولة المستديرة القادمة أو الجلسة القادمة ستأتي بالجديد.
+    changesServed = احتياجات لها من يساعد في الخطة: {before} آنذاك، و{now} الآن.
+    changesLeftOut = لم يظهر هنا: {count, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، لأن أحد المعنيين لم يوافق على حفظ بطاقاته وعرضها على المجلس.
+    changesMore = ما لا يظهر هنا: {count, plural, zero {لا شيء} one {شيء واحد} two {شيئان} few {# أشياء} many {# شيئًا} other {# شيء}}. لرؤية الكل: {command}
+    changesDropped = ما اقتُرح ولم يعد في الخطة لا يترك أثرًا، ولا يُحسب.
+    headingCounts = باختصار
+    headingChangesByTheme = بحسب الموضوع
+    headingChangesByPlace = بحسب الحي
+    headingNewCards = بطاقات جديدة
+    headingClosedCards = بطاقات مغلقة
+    headingDecided = ما اقتُرح وما تقرر
+    columnWhat = ماذا
+    columnProposed = المقترح
+    columnDecided = ما تقرر
+    columnNewNeeds = احتياجات جديدة
+    columnNewCapabilities = قدرات جديدة
+    columnClosedNeeds = احتياجات مغلقة
+    columnClosedCapabilities = قدرات مغلقة
+    columnNewPeople = أشخاص جدد
+    columnErasedPeople = أشخاص مُحيت بياناتهم
+    columnMatch = الصلة
+    columnWords = الكلمات
+    columnWhy = السبب
+    changeMatches = الصلات: {state}
+    closedHelped = بعد تعارف كان مفيدًا
+    closedIntroduced = بعد تعارف
+    closedUnknown = غير مسجل
+
+    # Gaps by theme and language.
+    headingGapsByTheme = بحسب الموضوع
+    headingGapsByLanguage = بحسب لغة من يطلبون المساعدة
+    columnCommonestCause = السبب الأكثر تكرارًا
+    gapsLanguageUnknown = اللغة غير معروفة
 
     # Where a match stands, and why a step is refused.
     stateProposed = مقترحة
@@ -342,7 +443,7 @@ extension Catalogue {
     declineLanguage = اللغة
     declineNoAnswer = لا جواب
     declineConsentWithdrawn = سُحبت الموافقة
-    declineSamePerson = الشخص نفسه
+    declineSamePerson = هو الشخص نفسه
     declineOther = سبب آخر
     outcomeHelped = كانت المساعدة مفيدة
     outcomeHelpedInPart = كانت المساعدة مفيدة جزئيًا
@@ -372,35 +473,35 @@ extension Catalogue {
     likenessSameContact = وسيلة الاتصال نفسها
 
     # Who is registered twice, merging and taking back.
-    listDuplicates = مسجَّلون مرتين على الأرجح
+    listDuplicates = من يُحتمل أنهم سُجّلوا مرتين
     columnFirst = الأول
     columnSecond = الثاني
-    columnScore = الدرجة
-    columnFor = ما يؤيد
-    columnAgainst = ما يعارض
-    columnField = الحقل
+    columnScore = النقاط
+    columnFor = ما يؤيد ذلك
+    columnAgainst = ما ينفي ذلك
+    columnField = البيان
     columnMerged = بعد الدمج
     signNearlySameContact = وسيلة الاتصال نفسها تقريبًا
-    signSameNameOtherScript = الاسم نفسه بكتابة أخرى
+    signSameNameOtherScript = الاسم نفسه بحروف لغة أخرى
     signPartOfName = في أحد الاسمين كلمة زائدة
     signSameNeighbourhood = الحي نفسه
     signSameGender = الجنس نفسه
     signSharedLanguage = لغة مشتركة
-    signOtherWordInName = كلمة أخرى في الاسم
-    signOtherContact = وسيلة اتصال أخرى
-    signOtherNeighbourhood = حي آخر
-    signOtherGender = جنس آخر
+    signOtherWordInName = كلمة مختلفة في الاسم
+    signOtherContact = وسيلة اتصال مختلفة
+    signOtherNeighbourhood = حي مختلف
+    signOtherGender = جنس مختلف
     signNoSharedLanguage = لا لغة مشتركة
-    titleMerge = يُدمج {gone} مع {kept}
-    mergeConsentsEnd = لم تعد هناك موافقة على: {purposes}. يقول ذلك أحد السجلين فقط، والأشد هو المعتمد. اسألوا الشخص من جديد.
+    titleMerge = دمج {gone} في {kept}
+    mergeConsentsEnd = لم تعد هناك موافقة على: {purposes}. تسجيل واحد فقط من الاثنين يذكرها، ويُعمل بالأشد منهما. يُرجى سؤال الشخص من جديد.
     mergeCloses = تُغلق هذه الصلات ({reason}): {matches}.
-    mergeStays = تبقى كل البطاقات والموافقات والشهادات واللغات والقرارات والصلات. ويظل الرمز {gone} يؤدي إلى {kept}.
-    titleUnmerge = يعود {kept} و{gone} سجلين
-    unmergeChanges = السجلان كما كانا قبل {day}. ما تغيّر بعد ذلك يبقى لدى {kept}؛ والموافقة التي سُحبت بعد ذلك مسحوبة من كليهما.
-    unmergeNewCards = كُتبت هذه البطاقات بعد ذلك وتبقى لدى {kept}: {cards}.
-    unmergeReopens = تعود هذه الصلات إلى حيث كانت: {matches}.
-    listBeforeMerge = كما كان مسجَّلًا قبل الدمج
-    recordBeforeMerge = {code} قبل الدمج في {day}
+    mergeStays = تبقى كل البطاقات والموافقات وشهادات حسن السلوك واللغات والقرارات والصلات. ويظل الرمز {gone} يقود إلى {kept}.
+    titleUnmerge = فصل {kept} و{gone} من جديد
+    unmergeChanges = يعود الاثنان كما كانا قبل {day}. وما تغيّر منذ ذلك الحين يبقى لدى {kept}؛ والموافقة التي سُحبت منذ ذلك الحين مسحوبة لدى الاثنين.
+    unmergeNewCards = كُتبت هذه البطاقات بعد ذلك، وتبقى لدى {kept}: {cards}.
+    unmergeReopens = تعود هذه الصلات إلى الحالة التي كانت عليها: {matches}.
+    listBeforeMerge = كما كان مسجلًا قبل الدمج
+    recordBeforeMerge = قبل الدمج في {day}: {code}
     erasureGivenUp = رموز سابقة
 
     # Kinds, purposes, checks, levels, times.
@@ -410,7 +511,7 @@ extension Catalogue {
     kindOrganisation = مؤسسة
     genderWoman = امرأة
     genderMan = رجل
-    genderDiverse = جنس آخر
+    genderDiverse = غير ذلك
     purposeKeep = حفظ بطاقاتي
     purposeMatch = البحث عن صلة لي
     purposeReview = العرض على المجلس
@@ -554,19 +655,19 @@ extension Catalogue {
     ruleNoConsentToIntroduce = لا موافقة على التعريف بالاسم
     ruleSideNotAsked = هناك طرف لم يقل «نعم»
     ruleCheckMissing = تنقص شهادة حسن سلوك
-    ruleAlreadyDecided = اتُّخذت بشأنه قرارات من قبل
+    ruleAlreadyDecided = اتُّخذت قرارات بشأن صلات مرتبطة به
     ruleErased = مُحي
-    ruleNotPermitted = لا يسمح الدور بذلك
-    ruleUnknownUser = ليس من مستخدمي هذا السجل
+    ruleNotPermitted = الدور لا يسمح بذلك
+    ruleUnknownUser = ليس من مستخدمي مخزن البيانات هذا
     namedMany = {count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}: {codes} …
 
     # Users.
     listUsers = المستخدمون
     columnRole = الدور
-    roleOfficer = موظف المكتب
-    roleInterpreter = مترجم شفوي
+    roleOfficer = من يعمل في المكتب
+    roleInterpreter = من يترجم
     roleCouncil = مجلس الحي
-    roleCustodian = أمين السجل
+    roleCustodian = من يدير مخزن البيانات
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = موافقات {code}
@@ -604,12 +705,12 @@ extension Catalogue {
     checkErasures = من مُحيت بياناتهم: {count, plural, zero {لا أحد} one {شخص واحد، في القائمة بجانب مخزن البيانات} two {شخصان، في القائمة بجانب مخزن البيانات} few {# أشخاص، في القائمة بجانب مخزن البيانات} many {# شخصًا، في القائمة بجانب مخزن البيانات} other {# شخص، في القائمة بجانب مخزن البيانات}}.
     checkLedgerUnreadable = لا يمكن قراءة سطر في قائمة من مُحيت بياناتهم، بجانب مخزن البيانات. يُرجى وضع نسخة سليمة مكانها.
     checkLedgerLacks = تنقص في القائمة بجانب مخزن البيانات الرموز {codes}، وقد مُحيت بيانات أصحابها: نسخة احتياطية أقدم قد تعيدها. يُرجى وضع نسخة سليمة من القائمة مكانها.
-    checkUnswept = ربما بقيت في الملف آثار لمن مُحيت بياناته. يُرجى إفراغ مساحة على القرص ثم تشغيل أي أمر.
+    checkUnswept = ربما بقيت في الملف آثار لما مُحي أو حُذف. يُرجى إفراغ مساحة على القرص ثم تشغيل أي أمر.
     checkModes = مخزن البيانات والملفات التي بجانبه والنسخ الاحتياطية لا يقرؤها إلا مالكها.
     checkModesMended = جُعلت خاصة: {files}.
     checkModesOpen = يمكن لآخرين قراءة هذه الملفات أو تغييرها: {files}. لجعلها خاصة: seewhat check --repair
-    checkNoLeftovers = لم يترك أي أمر متوقف نسخة خلفه.
-    checkLeftovers = يكتب أمرٌ نسخةً الآن، أو توقف وتركها خلفه: {files}. إن لم يكن أي أمر يعمل فاحذفها؛ والنسخ الاحتياطي التالي يحذفها بعد ساعة.
+    checkNoLeftovers = لم يترك أي أمر مقطوع نسخة وراءه.
+    checkLeftovers = هناك أمر يكتب نسخة الآن، أو قُطع وتركها وراءه: {files}. إذا لم يكن أي أمر يعمل الآن، يُرجى حذفها؛ والنسخ الاحتياطي التالي يحذفها بعد ساعة.
     checkRetention = ما حُفظ أطول من المدة المسموحة: {count, plural, zero {لا شيء} one {شيء واحد؛ لحذفه: seewhat purge} two {شيئان؛ لحذفهما: seewhat purge} few {# أشياء؛ لحذفها: seewhat purge} many {# شيئًا؛ لحذفها: seewhat purge} other {# شيء؛ لحذفها: seewhat purge}}.
     checkNoBackup = لا توجد نسخة احتياطية بعد. لعمل نسخة: seewhat backup
     checkBackup = آخر نسخة احتياطية من {last}؛ والمطلوب نسخة كل {days, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.
@@ -622,6 +723,128 @@ extension Catalogue {
     purgeClosed = بطاقة مغلقة
     purgeDeclined = ملاحظات عن صلة مرفوضة أو منتهية
     purgeAudit = مدخلات سجل العمليات
+
+    # What all pages for residents say of the office.
+    contactHeading = مَن يمكنكم أن تسألوا
+    contactAsk = نرجو أن تسألونا إذا كان شيء غير واضح، أو إذا تغيّر شيء. يسرّنا أن نساعدكم.
+    contactWrite = الاسم، الهاتف، أوقات الدوام:
+    ownCode = رمزكم: {code}
+
+    # The page that a resident takes home.
+    ownTitle = صفحتكم
+    ownIntro = هذا ما كتبناه لكم. هل فيه خطأ، أو هل ينقص شيء؟ أخبرونا من فضلكم.
+    ownCan = ما أستطيع فعله
+    ownCanNone = لم يُكتب هنا شيء بعد. كل إنسان يستطيع شيئًا: الطبخ، أو التصليح، أو الاستماع، أو الدلالة على الطريق. أخبرونا بما تستطيعون!
+    ownWish = ما أتمناه
+    ownWishNone = لم يُكتب هنا شيء بعد. ما الذي يساعدكم؟ أخبرونا من فضلكم.
+    ownNotKept = تنقص موافقتكم على حفظ البطاقات. لذلك لا تظهر هنا أي بطاقة.
+    ownWords = بكلماتي
+    ownTimes = متى
+    ownCard = البطاقة
+    ownMore = أيضًا
+    ownUrgent = هذا عاجل.
+    ownHelpers = يمكن أن يساعد في هذا {count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}.
+    ownPlaces = هذا {count, plural, zero {بلا أشخاص} one {لشخص واحد} two {لشخصين} few {لـ # أشخاص} many {لـ # شخصًا} other {لـ # شخص}} في الوقت نفسه.
+    ownGroup = هذا لمجموعة أيضًا.
+    ownProposed = ما اقتُرح
+    ownProposedNone = لم يُقترح شيء بعد. نحن نواصل البحث.
+    ownNotMatched = تنقص موافقتكم على البحث عن صلة لكم. لذلك لا نبحث.
+    ownHelped = هناك من يمكنه أن يساعدكم.
+    ownHelps = يمكنكم أن تساعدوا شخصًا.
+    ownInterprets = يمكنكم أن تترجموا بين شخصين.
+    ownOther = الشخص الآخر
+    ownOthers = الشخصان
+    ownInterpreter = من يترجم
+    ownLanguage = بأي لغة
+    ownStanding = إلى أين وصل الأمر
+    ownStandingProposed = لم يقرر المجلس بعد. ليس عليكم أن تفعلوا شيئًا.
+    ownStandingAsked = قال المجلس «نعم». هل ترغبون في ذلك؟ أخبرونا من فضلكم: «نعم» أو «لا».
+    ownStandingWaiting = وصلنا جوابكم «نعم». ننتظر جواب الشخص الآخر.
+    ownStandingBoth = قال الطرفان «نعم». سيجمعكم المكتب قريبًا.
+    ownStandingInterpreter = قال المجلس «نعم». نسأل الجميع الآن.
+    ownStandingIntroduced = لقد تعارفتم. كيف تسير الأمور؟ أخبرونا من فضلكم.
+    ownStandingCompleted = اكتمل هذا. شكرًا لكم!
+    ownStandingClosed = لم يتم هذا الأمر. نحن نواصل البحث.
+    ownAgreed = ما وافقت عليه
+    ownYes = نعم، منذ {since}
+    ownYesUntil = نعم، من {since} حتى {until}
+    ownYesIn = قُرئ بصوت مسموع باللغة: {language}
+    ownNo = لا
+    ownNoSince = لا، انتهت الموافقة في {day}
+
+    # The page with which two people are introduced.
+    meetTitle = تعارف
+    meetHello = مرحبًا {name}،
+    meetNeed = قال الجميع «نعم». يسرّنا أن نعرّفكم بشخص يودّ أن يساعدكم.
+    meetCapability = قال الجميع «نعم». يسرّنا أن نعرّفكم بشخص يحتاج إلى مساعدتكم.
+    meetInterpreter = قال الجميع «نعم». هناك شخصان يحتاجان إلى مساعدتكم ليفهم كل منهما الآخر.
+    meetHelper = من سيساعدكم
+    meetAsker = لمن ستقدّمون المساعدة
+    meetBoth = لمن تترجمون
+    meetFor = حول ماذا
+    meetWhen = متى
+    meetWhenAsk = اختاروا معًا وقتًا من فضلكم.
+    meetLanguage = بأي لغة
+    meetInterpreterLabel = من يترجم
+    meetFirst = قبل أن تلتقوا
+    meetCheckedChildren = المساعدة مع الأطفال تتطلب شهادة حسن سلوك. وقد رآها المكتب.
+    meetCheckedVulnerable = المساعدة مع أشخاص يحتاجون إلى رعاية خاصة تتطلب شهادة حسن سلوك. وقد رآها المكتب.
+    meetAskFirst = ما زال لدى المكتب سؤال لأحدكم. نرجو أن تنتظروا حتى يخبركم المكتب بأنه يمكنكم البدء.
+    meetFree = يمكنكم أن تتوقفوا في أي وقت. ولا يلزم أن تقولوا السبب. يكفي أن تخبروا المكتب.
+    meetPrivate = هذه الصفحة لكم وحدكم. نرجو ألا تعرضوا الأسماء على أي شخص آخر.
+    meetNotes = يوم اللقاء الأول وساعته ومكانه:
+
+    # The cards for a round table.
+    paperTitle = بطاقات للطاولة المستديرة
+    paperCut = تُطبع على ورق A4، وتُقص على الخطوط المتقطعة، وتوضع الصور على الطاولة.
+    paperQuestionNeed = إلى ماذا تحتاجون الآن؟
+    paperQuestionCapability = ماذا أستطيع أن أفعل، وبماذا يمكنني أن أساهم؟
+    paperNumber = رقم البطاقة
+    paperNeed = أحتاج إلى
+    paperCapability = أستطيع
+    paperWords = بكلماتي
+    paperTheme = الصورة (الرمز)
+    paperTold = من يجوز له أن يعرف هذا؟
+    paperToldOffice = المكتب
+    paperToldCouncil = المجلس، من دون اسمي
+    paperToldOther = الشخص الآخر، مع اسمي
+
+    # The notice about consent.
+    noticeTitle = هل تسمحون لنا بكتابة هذا؟
+    noticeVersion = ورقة المعلومات {version}
+    noticeFree = القرار لكم. يمكنكم أن تقولوا «لا» لأي شيء. وقول «لا» لا يضرّكم.
+    noticeKept = ماذا نكتب
+    noticeKeptName = اسمكم، وكيف نتصل بكم
+    noticeKeptProfile = لغاتكم، والحي الذي تسكنونه، ومتى لديكم وقت
+    noticeKeptCards = ما تستطيعون فعله وما تتمنونه، بكلماتكم
+    noticeKeptWishes = رغباتكم، وشهادات حسن السلوك إذا عرضتموها علينا
+    noticeKeptMatches = مَن اقتُرح عليكم، وكيف جرى الأمر
+    noticeWhy = نحتاج إلى هذا كي نصل بين أشخاص يمكن أن يساعد بعضهم بعضًا. المجلس يرى رمزًا، ولا يرى اسمكم.
+    noticePurposes = على ماذا توافقون؟
+    noticeTick = ضعوا علامة من فضلكم. حيث لا توجد علامة، فهذا يعني «لا».
+    noticeKeep = حفظ بطاقاتي. يجوز للمكتب أن يحفظ ما قلته.
+    noticeMatch = البحث عن صلة لي. يجوز لحاسوب أن يبحث عن أشخاص مناسبين. والقرار للناس.
+    noticeReview = العرض على المجلس. يجوز للمجلس أن يقرأ بطاقاتي، من دون اسمي.
+    noticeIntroduce = التعريف بي. إذا وافقت على شخص، جاز لهذا الشخص أن يعرف اسمي.
+    noticeFirst = «نعم» الأولى لازمة للباقي.
+    noticeUntil = حتى متى
+    noticeUntilDay = موافقتي سارية حتى هذا اليوم (أو حتى أسحبها):
+    noticeOpenCards = إذا لم يؤكد أحد بطاقة مفتوحة خلال {count, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، فإننا نمحوها.
+    noticeClosedCards = تُمحى البطاقة المغلقة بعد {count, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.
+    noticeRights = ما يمكنكم أن تطلبوه
+    noticeSee = يمكنكم أن تروا كل ما كتبناه عنكم.
+    noticeCorrect = يمكنكم أن تطلبوا تصحيح الأخطاء.
+    noticeErase = يمكنكم أن تطلبوا محو كل شيء.
+    noticeComplain = يمكنكم أن تشتكوا إلى هيئة حماية البيانات.
+    noticeHow = كيف تسحبون موافقتكم
+    noticeWithdraw = يمكنكم أن تسحبوا موافقتكم في أي وقت. ولا يلزم أن تقولوا السبب.
+    noticeTell = أخبرونا في المكتب، أو اتصلوا بنا، أو اكتبوا إلينا. ويسري ذلك فورًا.
+    noticeSignature = التوقيع
+    noticeUnderstood = قُرئت عليّ هذه الورقة، أو قرأتها بنفسي. وقد فهمتها.
+    noticeName = اسمي:
+    noticeDay = المكان والتاريخ:
+    noticeSigned = التوقيع:
+    noticeThrough = اسم من ترجم:
     """
   )
 }

@@ -321,6 +321,107 @@ extension Catalogue {
     footTrial = Une place ou une personne de plus pour aider est essayée là où personne n’a besoin d’interprète\u{A0}; l’interprète de plus est essayé pour toutes les autres personnes. Aucun autre binôme ne change.
     footPrices = Les prix du plan sont sa preuve\u{A0}: quels que soient les binômes formés sans interprète, le changement ne répond pas à plus de besoins que ce qu’ils indiquent. Il peut répondre à moins.
 
+    # The town at a glance.
+    titleOverview = La ville en un coup d’œil
+    overviewIntroduced = Déjà une mise en contact avec une personne qui aide\u{A0}: {count} sur {needs, plural, one {# besoin} other {# besoins}} ({share}).
+    overviewPlanned = Une mise en contact, ou une personne qui aide dans le dernier plan\u{A0}: {count} sur {needs, plural, one {# besoin} other {# besoins}} ({share}).
+    overviewTables = Tables rondes jusqu’ici\u{A0}: {count}.
+    overviewLeftOutPeople = Non compté\u{A0}: {count, plural, one {# personne, car elle n’a pas donné son accord pour qu’on conserve ses données et les montre} other {# personnes, car elles n’ont pas donné leur accord pour qu’on conserve leurs données et les montre}} au conseil de quartier.
+    overviewLeftOutPeopleFew = Non compté\u{A0}: moins de {count} personnes, car elles n’ont pas donné leur accord pour qu’on conserve leurs données et les montre au conseil de quartier.
+    overviewLeftOutMatches = Non compté\u{A0}: {count, plural, one {# binôme, car une personne n’a} other {# binômes, car des personnes n’ont}} pas donné l’accord pour conserver les données et les montrer au conseil de quartier.
+    overviewLeftOutMatchesFew = Non compté\u{A0}: moins de {count} binômes, car des personnes n’ont pas donné l’accord pour conserver les données et les montrer au conseil de quartier.
+    overviewHours = Le registre garde ce que les deux personnes racontent d’une mise en contact, pas les heures.
+    headingPeople = Personnes
+    headingCards = Cartes
+    headingServed = Où en sont les besoins
+    headingServedByLanguage = Qui reçoit de l’aide, par langue
+    headingGiving = Donner et recevoir
+    headingWaiting = Combien de temps les personnes attendent
+    headingStates = Binômes selon leur état
+    headingOutcomes = Comment les mises en contact se sont passées
+    headingMonths = Mois par mois
+    columnPeople = Personnes
+    columnOpen = Ouvertes
+    columnClosed = Fermées
+    columnTakenOut = Effacées depuis
+    columnByCards = Selon leurs cartes
+    columnInIntroductions = Dans les mises en contact
+    columnStillWaiting = Attendent encore
+    columnUntilIntroduction = Jusqu’à la mise en contact
+    columnIntroductions = Mises en contact
+    columnMonth = Mois
+    columnWeeks = Semaines
+    columnShare = Avec de l’aide
+    columnMatches = Binômes
+    columnCapabilities = Offres
+    givesOnly = donnent seulement
+    receivesOnly = reçoivent seulement
+    givesAndReceives = donnent et reçoivent
+    givesNothing = ni l’un ni l’autre
+    needIntroduced = mise en contact avec une personne qui aide
+    needAccepted = accepté par le conseil de quartier
+    needProposed = proposé dans le dernier plan
+    needPlanned = une personne qui aide dans le dernier plan
+    needNobody = encore personne
+    needClosed = fermé sans mise en contact
+    needOfTable = dit par une table entière
+    needTakenOut = effacé depuis
+    weeksUnderOne = moins de 1
+    weeksBetween = {first} à {last}
+    weeksFrom = {first} ou plus
+    stateEndedBefore = arrêté avant la mise en contact
+    stateEndedAfter = arrêté après la mise en contact
+    outcomeNotTold = pas encore raconté
+    outcomeReading = Quand les deux personnes ont raconté, c’est la réponse la moins positive qui compte.
+    valueMonth = {month} {year}
+    monthEarlier = plus tôt
+    valueShare = {number}\u{A0}%
+    chartServed = La longueur de chaque barre montre le nombre de besoins\u{A0}: foncé, la mise en contact est faite\u{A0}; hachuré, il y a de l’aide dans le dernier plan\u{A0}; blanc, il n’y a encore personne.
+    chartStates = La longueur de chaque barre montre le nombre de besoins.
+    chartGiving = La longueur de chaque barre montre le nombre de personnes, selon leurs cartes.
+    chartMatches = La longueur de chaque barre montre le nombre de binômes.
+    chartOutcomes = La longueur de chaque barre montre le nombre de mises en contact.
+    chartWaiting = Besoins selon les semaines d’attente\u{A0}: les colonnes foncées attendent encore, pour les hachurées la mise en contact est faite.
+    chartMonths = Cartes selon le mois où elles ont été écrites\u{A0}: les colonnes foncées sont les besoins, les hachurées les offres\u{A0}; les mises en contact sont en blanc.
+
+    # What has changed.
+    titleChanges = Ce qui a changé
+    changesSince = Depuis le {day}.
+    changesSincePlan = Depuis l’avant-dernier plan, fait le {day}.
+    changesNothing = Rien n’a changé depuis\u{A0}: il n’y a donc rien à décider. La prochaine table ronde ou la prochaine réunion apportera du nouveau.
+    changesServed = Besoins avec une personne qui aide dans le plan\u{A0}: {before} avant, {now} maintenant.
+    changesLeftOut = Non compté\u{A0}: {count, plural, one {# changement, car une personne n’a} other {# changements, car des personnes n’ont}} pas donné l’accord pour conserver les données et les montrer au conseil de quartier.
+    changesMore = {count, plural, one {# autre n’est pas montré} other {# autres ne sont pas montrés}} ici. Pour tout voir\u{A0}: {command}
+    changesDropped = Ce qui était proposé et n’est plus prévu ne laisse pas de trace et n’est pas compté.
+    headingCounts = En bref
+    headingChangesByTheme = Par thème
+    headingChangesByPlace = Par quartier
+    headingNewCards = Nouvelles cartes
+    headingClosedCards = Cartes fermées
+    headingDecided = Proposé et décidé
+    columnWhat = Quoi
+    columnProposed = Proposé
+    columnDecided = Décidé
+    columnNewNeeds = Nouveaux besoins
+    columnNewCapabilities = Nouvelles offres
+    columnClosedNeeds = Besoins fermés
+    columnClosedCapabilities = Offres fermées
+    columnNewPeople = Nouvelles personnes
+    columnErasedPeople = Personnes retirées du registre
+    columnMatch = Binôme
+    columnWords = Mots
+    columnWhy = Pourquoi
+    changeMatches = Binômes\u{A0}: {state}
+    closedHelped = après une mise en contact qui a aidé
+    closedIntroduced = après une mise en contact
+    closedUnknown = non noté
+
+    # Gaps by theme and language.
+    headingGapsByTheme = Par thème
+    headingGapsByLanguage = Par langue des personnes qui cherchent de l’aide
+    columnCommonestCause = Raison la plus fréquente
+    gapsLanguageUnknown = langue inconnue
+
     # Where a match stands, and why a step is refused.
     stateProposed = proposé
     stateAccepted = accepté par le conseil de quartier
@@ -372,36 +473,36 @@ extension Catalogue {
     likenessSameContact = mêmes coordonnées
 
     # Who is registered twice, merging and taking back.
-    listDuplicates = Probablement enregistrés deux fois
+    listDuplicates = Doubles inscriptions probables
     columnFirst = Première fiche
     columnSecond = Deuxième fiche
-    columnScore = Score
+    columnScore = Points
     columnFor = Pour
     columnAgainst = Contre
     columnField = Champ
-    columnMerged = Réunies
+    columnMerged = Fiche réunie
     signNearlySameContact = presque les mêmes coordonnées
     signSameNameOtherScript = même nom dans une autre écriture
     signPartOfName = un nom a un mot de plus
     signSameNeighbourhood = même quartier
-    signSameGender = même sexe
+    signSameGender = même genre
     signSharedLanguage = une langue en commun
     signOtherWordInName = un autre mot dans le nom
-    signOtherContact = autres coordonnées
-    signOtherNeighbourhood = autre quartier
-    signOtherGender = autre sexe
-    signNoSharedLanguage = aucune langue en commun
+    signOtherContact = d’autres coordonnées
+    signOtherNeighbourhood = un autre quartier
+    signOtherGender = un autre genre
+    signNoSharedLanguage = pas de langue en commun
     titleMerge = {gone} est réuni avec {kept}
     mergeConsentsEnd = Plus d'accord pour : {purposes}. Une seule des deux fiches le dit, et la plus stricte compte. Redemandez à la personne.
     mergeCloses = Ces binômes sont clos ({reason}) : {matches}.
-    mergeStays = Toutes les cartes, accords, attestations, langues, décisions et binômes restent. Le code {gone} mène toujours à {kept}.
+    mergeStays = Toutes les cartes, tous les accords, attestations, langues, décisions et binômes restent. Le code {gone} mène toujours à {kept}.
     titleUnmerge = {kept} et {gone} redeviennent deux
     unmergeChanges = Les deux fiches sont comme avant le {day}. Ce qui a changé depuis reste chez {kept} ; un accord retiré depuis est retiré pour les deux.
     unmergeNewCards = Ces cartes ont été écrites depuis et restent chez {kept} : {cards}.
     unmergeReopens = Ces binômes reprennent là où ils en étaient : {matches}.
-    listBeforeMerge = Comme enregistré avant la réunion des fiches
-    recordBeforeMerge = {code}, avant la réunion du {day}
-    erasureGivenUp = Codes précédents
+    listBeforeMerge = Fiches telles qu’elles étaient avant leur réunion
+    recordBeforeMerge = {code}, avant la réunion des fiches le {day}
+    erasureGivenUp = Anciens codes
 
     # Kinds, purposes, checks, levels, times.
     kindNeed = besoin
@@ -556,17 +657,17 @@ extension Catalogue {
     ruleCheckMissing = il manque une attestation
     ruleAlreadyDecided = des binômes ont déjà été décidés à ce sujet
     ruleErased = a été effacé
-    ruleNotPermitted = n’est pas permis par le rôle
-    ruleUnknownUser = n’est pas un utilisateur de ce fichier
+    ruleNotPermitted = le rôle ne le permet pas
+    ruleUnknownUser = n’a pas d’accès à cette base de données
     namedMany = {count, plural, one {# personne} other {# personnes}}: {codes} …
 
     # Users.
-    listUsers = Utilisateurs
+    listUsers = Qui travaille avec la base de données
     columnRole = Rôle
-    roleOfficer = bureau
+    roleOfficer = personnel du bureau
     roleInterpreter = interprète
     roleCouncil = conseil de quartier
-    roleCustodian = gardien du fichier
+    roleCustodian = responsable de la base de données
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = Accords de {code}
@@ -604,7 +705,7 @@ extension Catalogue {
     checkErasures = Données effacées\u{A0}: {count, plural, =0 {aucune personne} one {# personne, sur la liste à côté de la base de données} other {# personnes, sur la liste à côté de la base de données}}.
     checkLedgerUnreadable = Une ligne de la liste des données effacées, à côté de la base de données, est illisible. Mettez une bonne copie de la liste à sa place.
     checkLedgerLacks = Il manque sur la liste à côté de la base de données\u{A0}: {codes}. Leurs données ont été effacées\u{A0}: une sauvegarde plus ancienne les ferait revenir. Mettez une bonne copie de la liste à sa place.
-    checkUnswept = Des traces d’une personne dont les données ont été effacées sont peut-être encore dans le fichier. Libérez de la place sur le disque et lancez n’importe quelle commande.
+    checkUnswept = Des traces de données effacées sont peut-être encore dans le fichier. Libérez de la place sur le disque et lancez n’importe quelle commande.
     checkModes = La base de données, ses fichiers annexes et les sauvegardes ne sont lisibles que par leur propriétaire.
     checkModesMended = Rendu privé\u{A0}: {files}.
     checkModesOpen = D’autres peuvent lire ou modifier {files}. Rendez cela privé avec\u{A0}: seewhat check --repair
@@ -622,6 +723,128 @@ extension Catalogue {
     purgeClosed = une carte fermée
     purgeDeclined = notes sur un binôme refusé ou arrêté
     purgeAudit = lignes du journal
+
+    # What all pages for residents say of the office.
+    contactHeading = À qui demander
+    contactAsk = Demandez-nous si quelque chose n’est pas clair ou si quelque chose a changé. Nous vous aidons avec plaisir.
+    contactWrite = Nom, téléphone, heures d’ouverture\u{A0}:
+    ownCode = Votre code\u{A0}: {code}
+
+    # The page that a resident takes home.
+    ownTitle = Votre page
+    ownIntro = Voici ce que nous avons noté pour vous. Quelque chose est faux ou manque\u{A0}? Dites-le-nous, s’il vous plaît.
+    ownCan = Ce que je peux faire
+    ownCanNone = Il n’y a encore rien ici. Tout le monde peut faire quelque chose\u{A0}: cuisiner, réparer, écouter, montrer le chemin. Dites-nous ce que vous pouvez faire\u{A0}!
+    ownWish = Ce que je voudrais
+    ownWishNone = Il n’y a encore rien ici. Qu’est-ce qui vous aiderait\u{A0}? Dites-le-nous, s’il vous plaît.
+    ownNotKept = Il manque votre «\u{A0}oui\u{A0}» pour conserver vos cartes. C’est pourquoi il n’y a pas de cartes ici.
+    ownWords = Avec mes mots
+    ownTimes = Quand
+    ownCard = Carte
+    ownMore = En plus
+    ownUrgent = C’est urgent.
+    ownHelpers = Pour cela, {count, plural, one {# personne peut} other {# personnes peuvent}} aider.
+    ownPlaces = C’est pour {count, plural, one {# personne} other {# personnes}} à la fois.
+    ownGroup = C’est aussi pour un groupe.
+    ownProposed = Ce qui a été proposé
+    ownProposedNone = Rien n’a encore été proposé. Nous continuons à chercher.
+    ownNotMatched = Il manque votre «\u{A0}oui\u{A0}» pour chercher des personnes. C’est pourquoi nous ne cherchons pas.
+    ownHelped = Quelqu’un pourrait vous aider.
+    ownHelps = Vous pourriez aider quelqu’un.
+    ownInterprets = Vous pourriez être interprète entre deux personnes.
+    ownOther = L’autre personne
+    ownOthers = Les deux personnes
+    ownInterpreter = Interprète
+    ownLanguage = Dans quelle langue
+    ownStanding = Où en est-on
+    ownStandingProposed = Le conseil de quartier n’a pas encore décidé. Vous n’avez rien à faire.
+    ownStandingAsked = Le conseil de quartier dit oui. Êtes-vous d’accord\u{A0}? Dites-nous oui ou non, s’il vous plaît.
+    ownStandingWaiting = Nous avons votre «\u{A0}oui\u{A0}». Nous attendons la réponse de l’autre personne.
+    ownStandingBoth = Les deux personnes disent oui. Le bureau vous mettra bientôt en contact.
+    ownStandingInterpreter = Le conseil de quartier dit oui. Nous demandons à tout le monde.
+    ownStandingIntroduced = Vous vous connaissez maintenant. Comment cela se passe-t-il\u{A0}? Racontez-le-nous, s’il vous plaît.
+    ownStandingCompleted = C’est terminé. Merci beaucoup\u{A0}!
+    ownStandingClosed = Cela n’a pas marché. Nous continuons à chercher.
+    ownAgreed = À quoi j’ai dit oui
+    ownYes = Oui, depuis le {since}
+    ownYesUntil = Oui, du {since} au {until}
+    ownYesIn = lu à voix haute en {language}
+    ownNo = Non
+    ownNoSince = Non, plus depuis le {day}
+
+    # The page with which two people are introduced.
+    meetTitle = Faire connaissance
+    meetHello = Bonjour {name},
+    meetNeed = Tout le monde a dit oui. Nous avons le plaisir de vous mettre en contact avec une personne qui voudrait vous aider.
+    meetCapability = Tout le monde a dit oui. Nous avons le plaisir de vous mettre en contact avec une personne qui a besoin de votre aide.
+    meetInterpreter = Tout le monde a dit oui. Deux personnes ont besoin de votre aide pour se comprendre.
+    meetHelper = Qui vous aide
+    meetAsker = Qui vous aidez
+    meetBoth = Pour qui vous êtes interprète
+    meetFor = De quoi il s’agit
+    meetWhen = Quand
+    meetWhenAsk = Choisissez un moment ensemble, s’il vous plaît.
+    meetLanguage = Dans quelle langue
+    meetInterpreterLabel = Interprète
+    meetFirst = Avant de vous rencontrer
+    meetCheckedChildren = Pour aider avec des enfants, il faut une attestation. Le bureau l’a vue.
+    meetCheckedVulnerable = Pour aider des personnes qui ont besoin d’une protection particulière, il faut une attestation. Le bureau l’a vue.
+    meetAskFirst = Le bureau a encore une question pour l’une des personnes. Attendez, s’il vous plaît, qu’il vous dise que vous pouvez commencer.
+    meetFree = Vous pouvez arrêter à tout moment. Vous n’avez pas à dire pourquoi. Dites-le simplement au bureau.
+    meetPrivate = Cette page est seulement pour vous. Ne montrez les noms à personne d’autre, s’il vous plaît.
+    meetNotes = Jour, heure et lieu de la première rencontre\u{A0}:
+
+    # The cards for a round table.
+    paperTitle = Cartes pour la table ronde
+    paperCut = Imprimez sur du papier A4, coupez le long des pointillés et posez les images sur la table.
+    paperQuestionNeed = De quoi avez-vous besoin en ce moment\u{A0}?
+    paperQuestionCapability = Qu’est-ce que je peux faire, qu’est-ce que je peux apporter\u{A0}?
+    paperNumber = Numéro de carte
+    paperNeed = J’ai besoin de
+    paperCapability = Je peux
+    paperWords = Avec mes mots
+    paperTheme = Image (code)
+    paperTold = Qui peut le savoir\u{A0}?
+    paperToldOffice = le bureau
+    paperToldCouncil = le conseil de quartier, sans mon nom
+    paperToldOther = l’autre personne, avec mon nom
+
+    # The notice about consent.
+    noticeTitle = Pouvons-nous noter cela\u{A0}?
+    noticeVersion = Fiche d’information {version}
+    noticeFree = C’est vous qui décidez. Vous pouvez dire non à tout. Un «\u{A0}non\u{A0}» ne vous fait aucun tort.
+    noticeKept = Ce que nous notons
+    noticeKeptName = votre nom et comment vous joindre
+    noticeKeptProfile = vos langues, votre quartier et quand vous êtes libre
+    noticeKeptCards = ce que vous pouvez faire et ce que vous voudriez, avec vos mots
+    noticeKeptWishes = vos souhaits, et des attestations si vous nous en montrez
+    noticeKeptMatches = qui vous a été proposé et comment cela s’est passé
+    noticeWhy = Nous en avons besoin pour mettre en contact des personnes qui peuvent s’aider. Le conseil de quartier voit un code, pas votre nom.
+    noticePurposes = À quoi dites-vous oui\u{A0}?
+    noticeTick = Cochez, s’il vous plaît. Une case vide veut dire non.
+    noticeKeep = Conserver mes cartes. Le bureau peut conserver ce que j’ai dit.
+    noticeMatch = Chercher des personnes. Un ordinateur peut chercher des personnes qui conviennent. Ce sont des personnes qui décident.
+    noticeReview = Montrer au conseil de quartier. Le conseil de quartier peut lire mes cartes, sans mon nom.
+    noticeIntroduce = Me mettre en contact. Quand je dis oui à une personne, elle peut connaître mon nom.
+    noticeFirst = Sans le premier «\u{A0}oui\u{A0}», les autres ne comptent pas.
+    noticeUntil = Jusqu’à quand
+    noticeUntilDay = Mon «\u{A0}oui\u{A0}» vaut jusqu’à ce jour (ou jusqu’à ce que je le retire)\u{A0}:
+    noticeOpenCards = Si personne ne confirme une carte ouverte pendant {count, plural, one {# jour} other {# jours}}, nous l’effaçons.
+    noticeClosedCards = Une carte fermée est effacée après {count, plural, one {# jour} other {# jours}}.
+    noticeRights = Ce que vous pouvez demander
+    noticeSee = Vous pouvez voir tout ce que nous avons noté sur vous.
+    noticeCorrect = Vous pouvez faire corriger des erreurs.
+    noticeErase = Vous pouvez faire tout effacer.
+    noticeComplain = Vous pouvez vous plaindre auprès de l’autorité de protection des données.
+    noticeHow = Comment retirer votre «\u{A0}oui\u{A0}»
+    noticeWithdraw = Vous pouvez retirer votre «\u{A0}oui\u{A0}» à tout moment. Vous n’avez pas à dire pourquoi.
+    noticeTell = Dites-le-nous au bureau, appelez-nous ou écrivez-nous. Cela vaut tout de suite.
+    noticeSignature = Signature
+    noticeUnderstood = On m’a lu cette fiche, ou je l’ai lue. Je l’ai comprise.
+    noticeName = Mon nom\u{A0}:
+    noticeDay = Lieu et jour\u{A0}:
+    noticeSigned = Signature\u{A0}:
+    noticeThrough = Nom de l’interprète\u{A0}:
     """
   )
 }

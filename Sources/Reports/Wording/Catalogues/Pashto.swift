@@ -10,7 +10,7 @@ extension Catalogue {
     # certificate = سند; notice = خبرتیا; code = کوډ; erase = پاکول.
 
     # What stands at the head of a report.
-    headCouncil = {council} · {day}
+    headCouncil = {council} – {day}
 
     # Headings and labels within a report.
     entryAbout = {theme}: {language}

@@ -15,7 +15,7 @@ extension Catalogue {
     titleMatches = چه کسی می‌تواند به چه کسی کمک کند
     titleGaps = نیازهایی که هنوز کسی برای آن‌ها کمک نمی‌کند
     titleSuggestions = چه کسی مناسب است
-    headCouncil = {council} · {day}
+    headCouncil = {council} – {day}
     headServed = از {needs} نیاز، برای {served} نیاز دست‌کم یک کمک‌کننده هست.
     headServedUrgent = از {needs} نیاز، برای {served} نیاز دست‌کم یک کمک‌کننده هست؛ نیازهای فوری: {urgentServed} از {urgent}.
     headProven = ثابت شده که این برنامه بهترین است: هیچ راه دیگری برای پیوند دادن مردم، به نیازهای فوری بیشتر یا به نیازهای بیشتر پاسخ نمی‌دهد و مناسب‌تر نیست.
@@ -66,14 +66,14 @@ extension Catalogue {
     columnSame = مثل قبل
 
     # Headings and labels within a report.
-    groupMatches = {neighbourhood} · {count} پیوند
-    groupNeeds = {cause} · {count} نیاز
+    groupMatches = {neighbourhood} – {count} پیوند
+    groupNeeds = {cause} – {count} نیاز
     groupNowhere = محله معلوم نیست
-    entryMatch = {theme} · پیوند {code}
-    entryNeed = {theme} · نیاز {code}
-    entryCapability = {theme} · توانایی {code}
+    entryMatch = {theme} – پیوند {code}
+    entryNeed = {theme} – نیاز {code}
+    entryCapability = {theme} – توانایی {code}
     entrySuggestion = {number}. {code}
-    entryUrgent = {entry} · فوری
+    entryUrgent = {entry} – فوری
     entryAbout = {theme}: {language}
     labelNeeds = نیاز
     labelOffers = توانایی
@@ -200,7 +200,7 @@ extension Catalogue {
     headPeersMost = هیچ انتخاب دیگری از حلقه‌ها مردم بیشتری را جمع نمی‌کند.
     headPeersNotMost = شاید انتخاب دیگری از حلقه‌ها مردم بیشتری را جمع کند.
     emptyPeers = سه نفر با همان نیاز بی‌کمک نیستند که بتوانند همدیگر را ببینند.
-    entryPeers = {theme} · حلقهٔ {count} نفری
+    entryPeers = {theme} – حلقهٔ {count} نفری
     labelPlace = کجا
     labelPeers = با هم
     peersLanguage = {language}: همه آن را حرف می‌زنند، هیچ‌کس پایین‌تر از درجهٔ {level} نیست
@@ -216,7 +216,7 @@ extension Catalogue {
     emptyExchanges = دو یا سه نفر نیستند که بتوانند در یک حلقه به همدیگر کمک کنند.
     entryTwo = حلقهٔ {number}: دو نفر به همدیگر کمک می‌کنند
     entryThree = حلقهٔ {number}: سه نفر، هر کس به نفر بعدی کمک می‌کند
-    entryStep = کمک از {giver} به {receiver} · {theme}
+    entryStep = کمک از {giver} به {receiver} – {theme}
     labelGives = می‌دهد
     stepProposed = به نام پیوند {code} هم پیشنهاد شده است
 
@@ -238,7 +238,7 @@ extension Catalogue {
 
     # What round tables said.
     titlePlenary = در میزهای گرد چه گفته شد
-    plenaryTable = {event} · {day}
+    plenaryTable = {event} – {day}
     plenaryNeeds = به چه نیاز داریم
     plenaryCapabilities = چه می‌توانیم بکنیم
 
@@ -297,8 +297,8 @@ extension Catalogue {
     changeInterpreter = یک مترجم دیگر برای {first} و {second}
     changePlace = یک جای دیگر در: {theme}
     changeHelper = کسی که {language} حرف بزند و این را پیشنهاد کند: {theme}
-    orderFirst = اول: {change} · {gain}
-    orderThen = بعد: {change} · {gain}
+    orderFirst = اول: {change} – {gain}
+    orderThen = بعد: {change} – {gain}
     orderTogether = روی هم: {gain}.
     gainNeeds = {needs} نیاز بیشتر
     gainNeedsUrgent = {needs} نیاز بیشتر، از آن‌ها {urgent} فوری
@@ -319,6 +319,107 @@ extension Catalogue {
     footHelper = فرض این است که هر فرد تازه همیشه وقت دارد و خواسته‌ای ندارد؛ یک کمک‌کننده هر بار به یک نفر کمک می‌کند.
     footTrial = یک جا یا یک کمک‌کننده در میان کسانی آزمایش می‌شود که مترجم لازم ندارند، و یک مترجم در میان همهٔ دیگران؛ پیوند هیچ‌کس دیگری تغییر نمی‌کند.
     footPrices = قیمت‌های برنامه، دلیل درستی آن است: کسانی که مترجم لازم ندارند هر طور که پیوند داده شوند، این تغییر به نیازهای بیشتری از آنچه قیمت‌ها می‌گویند پاسخ نمی‌دهد. شاید به کمتر پاسخ دهد.
+
+    # The town at a glance.
+    titleOverview = شهر در یک نگاه
+    overviewIntroduced = تا حالا با یک کمک‌کننده آشنا شده: {count} از {needs} نیاز ({share}).
+    overviewPlanned = آشنا شده، یا با کمک‌کننده‌ای در آخرین برنامه: {count} از {needs} نیاز ({share}).
+    overviewTables = میزهای گرد تا حالا: {count}.
+    overviewLeftOutPeople = کنار گذاشته شد: {count} نفر، چون به نگه داشتن و نشان دادن به شورا رضایت نداده‌اند.
+    overviewLeftOutPeopleFew = کنار گذاشته شد: کمتر از {count} نفر، چون به نگه داشتن و نشان دادن به شورا رضایت نداده‌اند.
+    overviewLeftOutMatches = کنار گذاشته شد: {count} پیوند، چون کسی در آن به نگه داشتن و نشان دادن به شورا رضایت نداده است.
+    overviewLeftOutMatchesFew = کنار گذاشته شد: کمتر از {count} پیوند، چون کسی در آن به نگه داشتن و نشان دادن به شورا رضایت نداده است.
+    overviewHours = دفتر ثبت آنچه را هر دو طرف از آشنایی می‌گویند نگه می‌دارد، نه ساعت‌ها را.
+    headingPeople = افراد
+    headingCards = کارت‌ها
+    headingServed = وضعیت نیازها
+    headingServedByLanguage = به چه کسی کمک می‌شود، در هر زبان
+    headingGiving = دادن و گرفتن
+    headingWaiting = مردم چقدر منتظر می‌مانند
+    headingStates = پیوندها بر اساس وضعیت
+    headingOutcomes = آشنایی‌ها چطور بود
+    headingMonths = ماه به ماه
+    columnPeople = افراد
+    columnOpen = باز
+    columnClosed = بسته
+    columnTakenOut = بعداً پاک‌شده
+    columnByCards = بر اساس کارت‌ها
+    columnInIntroductions = در آشنایی‌ها
+    columnStillWaiting = هنوز منتظر
+    columnUntilIntroduction = تا آشنایی
+    columnIntroductions = آشنایی‌ها
+    columnMonth = ماه
+    columnWeeks = هفته‌ها
+    columnShare = پاسخ‌داده‌شده
+    columnMatches = پیوندها
+    columnCapabilities = توانایی‌ها
+    givesOnly = فقط می‌دهند
+    receivesOnly = فقط می‌گیرند
+    givesAndReceives = می‌دهند و می‌گیرند
+    givesNothing = هیچ‌کدام
+    needIntroduced = با کمک‌کننده آشنا شده
+    needAccepted = شورا قبول کرده
+    needProposed = پیشنهادشده در آخرین برنامه
+    needPlanned = با کمک‌کننده در آخرین برنامه
+    needNobody = هنوز هیچ‌کس
+    needClosed = بدون آشنایی بسته شده
+    needOfTable = گفتهٔ تمام یک میز
+    needTakenOut = بعداً پاک‌شده
+    weeksUnderOne = کمتر از یک هفته
+    weeksBetween = {first} تا {last}
+    weeksFrom = {first} یا بیشتر
+    stateEndedBefore = پیش از آشنایی پایان‌یافته
+    stateEndedAfter = بعد از آشنایی پایان‌یافته
+    outcomeNotTold = هنوز گفته نشده
+    outcomeReading = وقتی هر دو طرف گفته‌اند، جواب کسی که کمتر راضی است حساب می‌شود.
+    valueMonth = {month} {year}
+    monthEarlier = پیش از آن
+    valueShare = {number}٪
+    chartServed = درازی هر نوار به تعداد نیازهاست: تیره یعنی آشنا شده، خط‌خط یعنی در آخرین برنامه کمک‌کننده دارد، سفید یعنی هنوز کسی نیست.
+    chartStates = درازی هر نوار به تعداد نیازهاست.
+    chartGiving = درازی هر نوار به تعداد افراد است، بر اساس کارت‌هایشان.
+    chartMatches = درازی هر نوار به تعداد پیوندهاست.
+    chartOutcomes = درازی هر نوار به تعداد آشنایی‌هاست.
+    chartWaiting = نیازها بر اساس هفته‌های انتظار: ستون‌های تیره هنوز منتظرند، ستون‌های خط‌خط آشنا شده‌اند.
+    chartMonths = کارت‌ها بر اساس ماهی که نوشته شده‌اند: ستون‌های تیره نیاز است، خط‌خط توانایی؛ آشنایی‌ها سفید است.
+
+    # What has changed.
+    titleChanges = چه تغییر کرده است
+    changesSince = از {day}.
+    changesSincePlan = از زمان برنامهٔ پیش از آخرین برنامه، ساخته‌شده در {day}.
+    changesNothing = از آن زمان چیزی تغییر نکرده است، پس چیزی برای تصمیم گرفتن نیست. میز گرد بعدی یا جلسهٔ بعدی خبرهای تازه می‌آورد.
+    changesServed = نیازهایی که در برنامه کمک‌کننده دارند: آن وقت {before}، حالا {now}.
+    changesLeftOut = کنار گذاشته شد: {count} تغییر، چون کسی در آن به نگه داشتن و نشان دادن به شورا رضایت نداده است.
+    changesMore = {count} مورد دیگر در اینجا نیامده است. برای دیدن همه: {command}
+    changesDropped = آنچه پیشنهاد شده بود و دیگر در برنامه نیست، نشانی نمی‌گذارد و حساب نمی‌شود.
+    headingCounts = کوتاه
+    headingChangesByTheme = در هر موضوع
+    headingChangesByPlace = در هر محله
+    headingNewCards = کارت‌های تازه
+    headingClosedCards = کارت‌های بسته
+    headingDecided = پیشنهادها و تصمیم‌ها
+    columnWhat = چه چیزی
+    columnProposed = پیشنهادشده
+    columnDecided = تصمیم‌گرفته‌شده
+    columnNewNeeds = نیازهای تازه
+    columnNewCapabilities = توانایی‌های تازه
+    columnClosedNeeds = نیازهای بسته
+    columnClosedCapabilities = توانایی‌های بسته
+    columnNewPeople = افراد تازه
+    columnErasedPeople = افراد پاک‌شده
+    columnMatch = پیوند
+    columnWords = کلمه‌ها
+    columnWhy = چرا
+    changeMatches = پیوندها: {state}
+    closedHelped = بعد از یک آشنایی که کمک کرد
+    closedIntroduced = بعد از یک آشنایی
+    closedUnknown = ثبت نشده
+
+    # Gaps by theme and language.
+    headingGapsByTheme = در هر موضوع
+    headingGapsByLanguage = بر اساس زبان درخواست‌کنندگان
+    columnCommonestCause = بیشتر به این دلیل
+    gapsLanguageUnknown = زبان معلوم نیست
 
     # Where a match stands, and why a step is refused.
     stateProposed = پیشنهادشده
@@ -341,7 +442,7 @@ extension Catalogue {
     declineLanguage = زبان
     declineNoAnswer = جوابی نیامد
     declineConsentWithdrawn = رضایت پس گرفته شد
-    declineSamePerson = همان یک نفر
+    declineSamePerson = هر دو یک شخص‌اند
     declineOther = دلیل دیگر
     outcomeHelped = کمک کرد
     outcomeHelpedInPart = کمی کمک کرد
@@ -371,35 +472,35 @@ extension Catalogue {
     likenessSameContact = همان راه تماس
 
     # Who is registered twice, merging and taking back.
-    listDuplicates = احتمالاً دو بار ثبت‌شده
-    columnFirst = اول
-    columnSecond = دوم
+    listDuplicates = شاید دو بار ثبت شده
+    columnFirst = اولی
+    columnSecond = دومی
     columnScore = امتیاز
-    columnFor = به سود آن
-    columnAgainst = برخلاف آن
+    columnFor = دلیل‌های موافق
+    columnAgainst = دلیل‌های مخالف
     columnField = بخش
     columnMerged = یکی‌شده
-    signNearlySameContact = راه تماس تقریباً یکسان
-    signSameNameOtherScript = همان نام به خطی دیگر
-    signPartOfName = یک نام یک کلمه بیشتر دارد
+    signNearlySameContact = تقریباً همان راه تماس
+    signSameNameOtherScript = همان نام با خط دیگر
+    signPartOfName = یکی از نام‌ها یک کلمه بیشتر دارد
     signSameNeighbourhood = همان محله
     signSameGender = همان جنسیت
     signSharedLanguage = یک زبان مشترک
-    signOtherWordInName = کلمه‌ای دیگر در نام
-    signOtherContact = راه تماس دیگر
-    signOtherNeighbourhood = محله دیگر
-    signOtherGender = جنسیت دیگر
+    signOtherWordInName = یک کلمهٔ متفاوت در نام
+    signOtherContact = راه تماس متفاوت
+    signOtherNeighbourhood = محلهٔ متفاوت
+    signOtherGender = جنسیت متفاوت
     signNoSharedLanguage = بدون زبان مشترک
-    titleMerge = {gone} با {kept} یکی می‌شود
-    mergeConsentsEnd = دیگر رضایتی نیست برای: {purposes}. فقط یکی از دو پرونده آن را می‌گوید و سخت‌گیرانه‌تر معتبر است. از آن شخص دوباره بپرسید.
+    titleMerge = یکی کردن {gone} با {kept}
+    mergeConsentsEnd = دیگر رضایت نیست به: {purposes}. فقط در یکی از این دو ثبت آمده بود، و ثبت سخت‌گیرتر معتبر است. از آن شخص دوباره بپرسید.
     mergeCloses = این پیوندها بسته می‌شوند ({reason}): {matches}.
-    mergeStays = همه کارت‌ها، رضایت‌ها، گواهی‌ها، زبان‌ها، تصمیم‌ها و پیوندها می‌مانند. کد {gone} همچنان به {kept} می‌رسد.
-    titleUnmerge = {kept} و {gone} دوباره دو نفر می‌شوند
-    unmergeChanges = هر دو همان‌اند که پیش از {day} بودند. آنچه از آن پس تغییر کرده نزد {kept} می‌ماند؛ رضایتی که از آن پس پس گرفته شده برای هر دو پس گرفته است.
-    unmergeNewCards = این کارت‌ها از آن پس نوشته شده‌اند و نزد {kept} می‌مانند: {cards}.
-    unmergeReopens = این پیوندها دوباره همان‌جا هستند که بودند: {matches}.
-    listBeforeMerge = چنان‌که پیش از یکی شدن ثبت شده بود
-    recordBeforeMerge = {code}، پیش از یکی شدن در {day}
+    mergeStays = همهٔ کارت‌ها، رضایت‌ها، گواهی‌های نداشتن جرم، زبان‌ها، تصمیم‌ها و پیوندها می‌مانند. کد {gone} باز هم به {kept} می‌رسد.
+    titleUnmerge = دوباره جدا کردن {kept} و {gone}
+    unmergeChanges = هر دو مثل پیش از {day} هستند. آنچه از آن زمان تغییر کرده، با {kept} می‌ماند؛ رضایتی که از آن زمان پس گرفته شده، برای هر دو پس گرفته شده است.
+    unmergeNewCards = این کارت‌ها از آن زمان نوشته شده‌اند و با {kept} می‌مانند: {cards}.
+    unmergeReopens = این پیوندها دوباره در همان وضعیت پیشین‌اند: {matches}.
+    listBeforeMerge = همان‌طور که پیش از یکی شدن ثبت شده بود
+    recordBeforeMerge = پیش از یکی شدن در {day}: {code}
     erasureGivenUp = کدهای پیشین
 
     # Kinds, purposes, checks, levels, times.
@@ -553,19 +654,19 @@ extension Catalogue {
     ruleNoConsentToIntroduce = بدون رضایت به معرفی شدن
     ruleSideNotAsked = یک طرف «بلی» نگفته است
     ruleCheckMissing = گواهی نداشتن جرم کم است
-    ruleAlreadyDecided = دربارهٔ آن تصمیم گرفته شده است
+    ruleAlreadyDecided = دربارهٔ پیوندهای آن تصمیم گرفته شده است
     ruleErased = پاک شده است
-    ruleNotPermitted = نقش این اجازه را نمی‌دهد
-    ruleUnknownUser = کاربر این دفتر نیست
-    namedMany = {count, plural, one {# نفر} other {# نفر}}: {codes} …
+    ruleNotPermitted = این نقش اجازهٔ آن را ندارد
+    ruleUnknownUser = کاربر این مخزن داده‌ها نیست
+    namedMany = {count} نفر: {codes} …
 
     # Users.
     listUsers = کاربران
     columnRole = نقش
-    roleOfficer = کارمند دفتر
-    roleInterpreter = مترجم شفاهی
+    roleOfficer = کارمند اداره
+    roleInterpreter = مترجم
     roleCouncil = شورای محله
-    roleCustodian = نگهدارندهٔ دفتر
+    roleCustodian = مسئول مخزن داده‌ها
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = رضایت‌های {code}
@@ -603,12 +704,12 @@ extension Catalogue {
     checkErasures = پاک‌شده: {count, plural, =0 {هیچ‌کس} one {یک نفر، در فهرست کنار مخزن داده‌ها} other {# نفر، در فهرست کنار مخزن داده‌ها}}.
     checkLedgerUnreadable = یک خط از فهرست پاک‌شده‌ها، در کنار مخزن داده‌ها، خوانده نمی‌شود. یک نسخهٔ سالم را جای آن بگذارید.
     checkLedgerLacks = فهرست کنار مخزن داده‌ها این پاک‌شده‌ها را ندارد: {codes}. یک نسخهٔ پشتیبان قدیمی‌تر آن‌ها را برمی‌گرداند. یک نسخهٔ سالم را جای آن فهرست بگذارید.
-    checkUnswept = شاید در فایل نشانه‌هایی از کسی که پاک شده مانده باشد. روی دیسک جا خالی کنید و هر دستوری را که خواستید اجرا کنید.
+    checkUnswept = شاید در فایل نشانه‌هایی از آنچه پاک شده مانده باشد. روی دیسک جا خالی کنید و هر دستوری را که خواستید اجرا کنید.
     checkModes = مخزن داده‌ها، فایل‌های کنار آن و نسخه‌های پشتیبان را فقط مالک آن‌ها می‌تواند بخواند.
     checkModesMended = خصوصی شد: {files}.
     checkModesOpen = دیگران می‌توانند این‌ها را بخوانند یا تغییر دهند: {files}. برای خصوصی کردن آن‌ها: seewhat check --repair
-    checkNoLeftovers = هیچ فرمان نیمه‌کاره‌ای نسخه‌ای باقی نگذاشته است.
-    checkLeftovers = فرمانی در حال نوشتن نسخه است، یا نیمه‌کاره مانده و آن را باقی گذاشته است: {files}. اگر فرمانی در کار نیست، آن را پاک کنید؛ پشتیبان‌گیری بعدی پس از یک ساعت چنین می‌کند.
+    checkNoLeftovers = هیچ دستور قطع‌شده‌ای نسخه‌ای به جا نگذاشته است.
+    checkLeftovers = یک دستور در حال نوشتن نسخه‌ای است، یا قطع شده و آن را به جا گذاشته است: {files}. اگر دستوری در حال اجرا نیست، آن را پاک کنید؛ پشتیبان‌گیری بعدی بعد از یک ساعت آن را پاک می‌کند.
     checkRetention = بیشتر از مدت مجاز نگه داشته شده: {count, plural, =0 {هیچ چیز} one {یک مورد؛ برای برداشتن آن: seewhat purge} other {# مورد؛ برای برداشتن آن‌ها: seewhat purge}}.
     checkNoBackup = هنوز نسخهٔ پشتیبان نیست. برای ساختن آن: seewhat backup
     checkBackup = آخرین نسخهٔ پشتیبان از {last} است؛ هر {days} روز یک نسخه لازم است.
@@ -621,6 +722,128 @@ extension Catalogue {
     purgeClosed = کارت بسته
     purgeDeclined = یادداشت‌های یک پیوند ردشده یا پایان‌یافته
     purgeAudit = ثبت‌های سابقهٔ کارها
+
+    # What all pages for residents say of the office.
+    contactHeading = از چه کسی می‌توانید بپرسید
+    contactAsk = هر وقت چیزی روشن نیست یا چیزی تغییر کرده است، لطفاً از ما بپرسید. با خوشحالی به شما کمک می‌کنیم.
+    contactWrite = نام، تلفن، ساعت‌های کار:
+    ownCode = کد شما: {code}
+
+    # The page that a resident takes home.
+    ownTitle = صفحهٔ شما
+    ownIntro = این را برای شما نوشته‌ایم. آیا چیزی نادرست است یا کم است؟ لطفاً به ما بگویید.
+    ownCan = چه می‌توانم بکنم
+    ownCanNone = هنوز چیزی اینجا نوشته نشده است. هر کس کاری بلد است: آشپزی، تعمیر، گوش دادن، نشان دادن راه. به ما بگویید شما چه می‌توانید!
+    ownWish = چه می‌خواهم
+    ownWishNone = هنوز چیزی اینجا نوشته نشده است. چه چیزی به شما کمک می‌کند؟ لطفاً به ما بگویید.
+    ownNotKept = رضایت شما به نگه داشتن کارت‌هایتان را نداریم. برای همین هیچ کارتی اینجا نیست.
+    ownWords = با کلمه‌های خودم
+    ownTimes = چه وقت
+    ownCard = کارت
+    ownMore = همچنین
+    ownUrgent = این فوری است.
+    ownHelpers = {count, plural, one {یک نفر می‌تواند در این کار کمک کند} other {# نفر می‌توانند در این کار کمک کنند}}.
+    ownPlaces = این هر بار برای {count, plural, one {یک نفر} other {# نفر}} است.
+    ownGroup = این برای گروه هم هست.
+    ownProposed = چه پیشنهاد شده است
+    ownProposedNone = هنوز چیزی پیشنهاد نشده است. ما همچنان جستجو می‌کنیم.
+    ownNotMatched = رضایت شما به یافتن پیوند را نداریم. برای همین ما جستجو نمی‌کنیم.
+    ownHelped = کسی می‌تواند به شما کمک کند.
+    ownHelps = شما می‌توانید به کسی کمک کنید.
+    ownInterprets = شما می‌توانید بین دو نفر ترجمه کنید.
+    ownOther = شخص دیگر
+    ownOthers = آن دو نفر
+    ownInterpreter = چه کسی ترجمه می‌کند
+    ownLanguage = به چه زبان
+    ownStanding = کار به کجا رسیده است
+    ownStandingProposed = شورا هنوز تصمیم نگرفته است. لازم نیست کاری بکنید.
+    ownStandingAsked = شورا «بلی» گفت. آیا شما می‌خواهید؟ لطفاً به ما «بلی» یا «نه» بگویید.
+    ownStandingWaiting = شما «بلی» گفته‌اید. منتظر جواب شخص دیگر هستیم.
+    ownStandingBoth = هر دو «بلی» گفتید. اداره به‌زودی شما را با هم آشنا می‌کند.
+    ownStandingInterpreter = شورا «بلی» گفت. از همه می‌پرسیم.
+    ownStandingIntroduced = شما حالا همدیگر را می‌شناسید. چطور پیش می‌رود؟ لطفاً به ما بگویید.
+    ownStandingCompleted = این کار انجام شد. تشکر از شما!
+    ownStandingClosed = این کار نشد. ما همچنان جستجو می‌کنیم.
+    ownAgreed = به چه رضایت داده‌ام
+    ownYes = بلی، از {since}
+    ownYesUntil = بلی، از {since} تا {until}
+    ownYesIn = به زبان {language} خوانده شد
+    ownNo = نه
+    ownNoSince = نه، از {day} دیگر معتبر نیست
+
+    # The page with which two people are introduced.
+    meetTitle = آشنایی با هم
+    meetHello = سلام {name}،
+    meetNeed = همه «بلی» گفته‌اند. خوشحالیم که شما را با کسی آشنا می‌کنیم که می‌خواهد به شما کمک کند.
+    meetCapability = همه «بلی» گفته‌اند. خوشحالیم که شما را با کسی آشنا می‌کنیم که به کمک شما نیاز دارد.
+    meetInterpreter = همه «بلی» گفته‌اند. دو نفر به کمک شما نیاز دارند تا حرف همدیگر را بفهمند.
+    meetHelper = چه کسی به شما کمک می‌کند
+    meetAsker = شما به چه کسی کمک می‌کنید
+    meetBoth = برای چه کسانی ترجمه می‌کنید
+    meetFor = دربارهٔ چه
+    meetWhen = چه وقت
+    meetWhenAsk = لطفاً با هم یک وقت انتخاب کنید.
+    meetLanguage = به چه زبان
+    meetInterpreterLabel = چه کسی ترجمه می‌کند
+    meetFirst = پیش از دیدار
+    meetCheckedChildren = برای کمک به کودکان گواهی نداشتن جرم لازم است. اداره آن را دیده است.
+    meetCheckedVulnerable = برای کمک به کسانی که نیازمند مراقبت‌اند گواهی نداشتن جرم لازم است. اداره آن را دیده است.
+    meetAskFirst = اداره هنوز از یکی از شما سؤالی دارد. لطفاً صبر کنید تا به شما بگوید که می‌توانید شروع کنید.
+    meetFree = شما هر وقت بخواهید می‌توانید دست بکشید. لازم نیست دلیلش را بگویید. فقط به اداره بگویید.
+    meetPrivate = این صفحه فقط برای شماست. لطفاً نام‌ها را به هیچ‌کس دیگر نشان ندهید.
+    meetNotes = روز، ساعت و محل اولین دیدار:
+
+    # The cards for a round table.
+    paperTitle = کارت‌ها برای میز گرد
+    paperCut = روی کاغذ A4 چاپ کنید، از روی خط‌چین‌ها ببُرید و تصویرها را روی میز بگذارید.
+    paperQuestionNeed = حالا به چه نیاز دارید؟
+    paperQuestionCapability = چه می‌توانم بکنم، چه سهمی می‌توانم داشته باشم؟
+    paperNumber = شمارهٔ کارت
+    paperNeed = نیاز دارم به
+    paperCapability = می‌توانم
+    paperWords = با کلمه‌های خودم
+    paperTheme = تصویر (کد)
+    paperTold = چه کسی اجازه دارد این را بداند؟
+    paperToldOffice = اداره
+    paperToldCouncil = شورا، بدون نام من
+    paperToldOther = شخص دیگر، با نام من
+
+    # The notice about consent.
+    noticeTitle = آیا اجازه داریم این را بنویسیم؟
+    noticeVersion = برگهٔ آگاهی {version}
+    noticeFree = تصمیم با شماست. می‌توانید به هر چیزی «نه» بگویید. «نه» گفتن به شما ضرری نمی‌رساند.
+    noticeKept = چه چیزهایی را می‌نویسیم
+    noticeKeptName = نام شما، و چطور با شما تماس بگیریم
+    noticeKeptProfile = زبان‌های شما، محلهٔ شما، و چه وقت فرصت دارید
+    noticeKeptCards = چه می‌توانید و چه می‌خواهید، با کلمه‌های خودتان
+    noticeKeptWishes = خواسته‌های شما، و گواهی‌ها، اگر به ما نشان بدهید
+    noticeKeptMatches = چه کسی به شما پیشنهاد شد، و چطور بود
+    noticeWhy = ما این‌ها را لازم داریم تا کسانی را که می‌توانند به همدیگر کمک کنند با هم آشنا کنیم. شورا یک کد می‌بیند، نه نام شما را.
+    noticePurposes = به چه چیزهایی «بلی» می‌گویید؟
+    noticeTick = لطفاً علامت بزنید. جایی که علامت نیست، یعنی «نه».
+    noticeKeep = نگه داشتن کارت‌های من. اداره اجازه دارد آنچه را گفته‌ام نگه دارد.
+    noticeMatch = یافتن پیوند برای من. یک کمپیوتر اجازه دارد افراد مناسب را جستجو کند. تصمیم را انسان‌ها می‌گیرند.
+    noticeReview = نشان دادن به شورا. شورا اجازه دارد کارت‌های مرا بخواند، بدون نام من.
+    noticeIntroduce = معرفی من. وقتی با کسی موافق باشم، آن شخص اجازه دارد نام مرا بداند.
+    noticeFirst = «بلی» اول برای بقیه لازم است.
+    noticeUntil = تا چه وقت
+    noticeUntilDay = رضایت من تا این روز معتبر است (یا تا وقتی که آن را پس بگیرم):
+    noticeOpenCards = اگر تا {count, plural, one {یک روز} other {# روز}} کسی یک کارت باز را تأیید نکند، آن را پاک می‌کنیم.
+    noticeClosedCards = کارت بسته بعد از {count, plural, one {یک روز} other {# روز}} پاک می‌شود.
+    noticeRights = شما چه می‌توانید بخواهید
+    noticeSee = می‌توانید هر چه را دربارهٔ شما نوشته‌ایم ببینید.
+    noticeCorrect = می‌توانید بخواهید که اشتباه‌ها اصلاح شود.
+    noticeErase = می‌توانید بخواهید که همه چیز پاک شود.
+    noticeComplain = می‌توانید به ادارهٔ حفاظت از اطلاعات شخصی شکایت کنید.
+    noticeHow = چطور رضایت خود را پس بگیرید
+    noticeWithdraw = هر وقت بخواهید می‌توانید رضایت خود را پس بگیرید. لازم نیست دلیلش را بگویید.
+    noticeTell = در اداره به ما بگویید، تلفن کنید، یا به ما بنویسید. از همان لحظه معتبر است.
+    noticeSignature = امضا
+    noticeUnderstood = این برگه برایم خوانده شد، یا خودم آن را خواندم. آن را فهمیدم.
+    noticeName = نام من:
+    noticeDay = محل و تاریخ:
+    noticeSigned = امضا:
+    noticeThrough = نام مترجم:
     """
   )
 }

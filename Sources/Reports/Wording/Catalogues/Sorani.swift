@@ -10,7 +10,7 @@ extension Catalogue {
     # keep = هەڵگرتن; certificate = بەڵگەنامە; notice = ئاگاداری; code = کۆد; erase = سڕینەوە.
 
     # What stands at the head of a report.
-    headCouncil = {council} · {day}
+    headCouncil = {council} – {day}
 
     # Headings and labels within a report.
     entryAbout = {theme}: {language}

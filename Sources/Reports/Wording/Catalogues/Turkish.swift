@@ -320,6 +320,107 @@ extension Catalogue {
     footTrial = Bir yer veya yardım edecek bir kişi, tercüman gerekmeyen yerlerde denenir; bir tercüman ise geri kalan her yerde. Başka hiç kimsenin eşleşmesi değişmez.
     footPrices = Planın fiyatları onun kanıtıdır: Tercüman gerekmeyenler nasıl eşleştirilirse eşleştirilsin, değişiklik fiyatların söylediğinden daha çok ihtiyacı karşılamaz. Daha azını karşılayabilir.
 
+    # The town at a glance.
+    titleOverview = Bir bakışta şehir
+    overviewIntroduced = Şimdiye kadar yardım eden biriyle tanıştırılan: {needs, plural, one {# ihtiyaç} other {# ihtiyaç}} içinden {count} ({share}).
+    overviewPlanned = Tanıştırılan veya son planda yardım edeni olan: {needs, plural, one {# ihtiyaç} other {# ihtiyaç}} içinden {count} ({share}).
+    overviewTables = Şimdiye kadarki yuvarlak masalar: {count}.
+    overviewLeftOutPeople = Hesaba katılmayan: saklanmaya ve mahalle meclisine gösterilmeye onay vermeyen {count, plural, one {# kişi} other {# kişi}}.
+    overviewLeftOutPeopleFew = Hesaba katılmayan: saklanmaya ve mahalle meclisine gösterilmeye onay vermeyen {count} kişiden az.
+    overviewLeftOutMatches = Hesaba katılmayan: {count, plural, one {# eşleşme; içindeki biri} other {# eşleşme; içlerindeki birileri}} saklanmaya ve mahalle meclisine gösterilmeye onay vermedi.
+    overviewLeftOutMatchesFew = Hesaba katılmayan: {count} eşleşmeden az; içlerindeki birileri saklanmaya ve mahalle meclisine gösterilmeye onay vermedi.
+    overviewHours = Kayıtlarda, iki tarafın tanıştırmadan sonra anlattıkları tutulur, saatler tutulmaz.
+    headingPeople = Kişiler
+    headingCards = Kartlar
+    headingServed = İhtiyaçların durumu
+    headingServedByLanguage = Dillere göre kimlere yardım ediliyor
+    headingGiving = Vermek ve almak
+    headingWaiting = Kişiler ne kadar bekliyor
+    headingStates = Durumlarına göre eşleşmeler
+    headingOutcomes = Tanıştırmalar nasıl geçti
+    headingMonths = Ay ay
+    columnPeople = Kişiler
+    columnOpen = Açık
+    columnClosed = Kapalı
+    columnTakenOut = Sonradan silinen
+    columnByCards = Kartlarına göre
+    columnInIntroductions = Tanıştırmalarda
+    columnStillWaiting = Hâlâ bekleyen
+    columnUntilIntroduction = Tanıştırmaya kadar
+    columnIntroductions = Tanıştırmalar
+    columnMonth = Ay
+    columnWeeks = Hafta
+    columnShare = Karşılanan
+    columnMatches = Eşleşmeler
+    columnCapabilities = Katkılar
+    givesOnly = yalnızca veren
+    receivesOnly = yalnızca alan
+    givesAndReceives = veren ve alan
+    givesNothing = hiçbiri
+    needIntroduced = yardım eden biriyle tanıştırıldı
+    needAccepted = mahalle meclisi kabul etti
+    needProposed = son planda önerildi
+    needPlanned = son planda yardım eden var
+    needNobody = henüz kimse yok
+    needClosed = tanıştırma olmadan kapandı
+    needOfTable = bütün masanın söylediği
+    needTakenOut = sonradan silindi
+    weeksUnderOne = 1’den az
+    weeksBetween = {first}–{last}
+    weeksFrom = {first} ve üzeri
+    stateEndedBefore = tanıştırmadan önce bitirildi
+    stateEndedAfter = tanıştırmadan sonra bitirildi
+    outcomeNotTold = henüz anlatılmadı
+    outcomeReading = İki taraf da anlattıysa daha az memnun olanın cevabı sayılır.
+    valueMonth = {month} {year}
+    monthEarlier = daha önce
+    valueShare = %{number}
+    chartServed = Her çubuğun uzunluğu ihtiyaç sayısıdır: koyu tanıştırıldı, çizgili son planda yardım var, beyaz henüz kimse yok.
+    chartStates = Her çubuğun uzunluğu ihtiyaç sayısıdır.
+    chartGiving = Her çubuğun uzunluğu, kartlarına göre kişi sayısıdır.
+    chartMatches = Her çubuğun uzunluğu eşleşme sayısıdır.
+    chartOutcomes = Her çubuğun uzunluğu tanıştırma sayısıdır.
+    chartWaiting = Beklenen haftalara göre ihtiyaçlar: koyu sütunlar hâlâ bekliyor, çizgili olanlar tanıştırıldı.
+    chartMonths = Yazıldıkları aya göre kartlar: koyu sütunlar ihtiyaçlar, çizgili olanlar katkılardır; tanıştırmalar beyazdır.
+
+    # What has changed.
+    titleChanges = Neler değişti
+    changesSince = {day} tarihinden beri.
+    changesSincePlan = {day} tarihinde yapılan sondan bir önceki plandan beri.
+    changesNothing = O zamandan beri hiçbir şey değişmedi; karar verilecek bir şey yok. Bir sonraki yuvarlak masa veya toplantı yenilik getirecektir.
+    changesServed = Planda yardım edeni olan ihtiyaçlar: önce {before}, şimdi {now}.
+    changesLeftOut = Hesaba katılmayan: {count, plural, one {# değişiklik; içindeki biri} other {# değişiklik; içlerindeki birileri}} saklanmaya ve mahalle meclisine gösterilmeye onay vermedi.
+    changesMore = Burada gösterilmeyen {count, plural, one {# tane} other {# tane}} daha var. Hepsi için: {command}
+    changesDropped = Önerilmiş olup artık planda olmayanlar iz bırakmaz ve sayılmaz.
+    headingCounts = Kısaca
+    headingChangesByTheme = Konulara göre
+    headingChangesByPlace = Mahallelere göre
+    headingNewCards = Yeni kartlar
+    headingClosedCards = Kapanan kartlar
+    headingDecided = Önerilenler ve karar verilenler
+    columnWhat = Ne
+    columnProposed = Önerilen
+    columnDecided = Karar verilen
+    columnNewNeeds = Yeni ihtiyaçlar
+    columnNewCapabilities = Yeni katkılar
+    columnClosedNeeds = Kapanan ihtiyaçlar
+    columnClosedCapabilities = Kapanan katkılar
+    columnNewPeople = Yeni kişiler
+    columnErasedPeople = Kayıttan silinen kişiler
+    columnMatch = Eşleşme
+    columnWords = Sözler
+    columnWhy = Neden
+    changeMatches = Eşleşmeler: {state}
+    closedHelped = işe yarayan bir tanıştırmadan sonra
+    closedIntroduced = bir tanıştırmadan sonra
+    closedUnknown = kaydedilmedi
+
+    # Gaps by theme and language.
+    headingGapsByTheme = Konulara göre
+    headingGapsByLanguage = Yardım isteyen kişilerin diline göre
+    columnCommonestCause = En sık neden
+    gapsLanguageUnknown = dil bilinmiyor
+
     # Where a match stands, and why a step is refused.
     stateProposed = önerildi
     stateAccepted = mahalle meclisi kabul etti
@@ -371,35 +472,35 @@ extension Catalogue {
     likenessSameContact = aynı iletişim bilgisi
 
     # Who is registered twice, merging and taking back.
-    listDuplicates = Büyük olasılıkla iki kez kayıtlı
+    listDuplicates = Büyük olasılıkla iki kez kaydedilenler
     columnFirst = Birinci
     columnSecond = İkinci
     columnScore = Puan
-    columnFor = Lehine
-    columnAgainst = Aleyhine
+    columnFor = Aynı kişi, çünkü
+    columnAgainst = Başka kişi, çünkü
     columnField = Alan
-    columnMerged = Birleşik
+    columnMerged = Birleştirilmiş
     signNearlySameContact = neredeyse aynı iletişim bilgisi
-    signSameNameOtherScript = başka yazıyla aynı ad
-    signPartOfName = bir adda bir kelime fazla
+    signSameNameOtherScript = başka yazıyla aynı isim
+    signPartOfName = isimlerden birinde bir kelime fazla
     signSameNeighbourhood = aynı mahalle
     signSameGender = aynı cinsiyet
     signSharedLanguage = ortak bir dil
-    signOtherWordInName = adda başka bir kelime
+    signOtherWordInName = isimde başka bir kelime
     signOtherContact = başka iletişim bilgisi
     signOtherNeighbourhood = başka mahalle
     signOtherGender = başka cinsiyet
     signNoSharedLanguage = ortak dil yok
-    titleMerge = {gone} ile {kept} birleşiyor
-    mergeConsentsEnd = Artık onay yok: {purposes}. Bunu iki kayıttan yalnızca biri söylüyor ve daha sıkı olan geçerli. Kişiye yeniden sorun.
+    titleMerge = {gone} kaydı {kept} kaydıyla birleşiyor
+    mergeConsentsEnd = Artık onay yok: {purposes}. Bu onay iki kayıttan yalnızca birinde var, daha sıkı olan geçerlidir. Kişiye yeniden sorun.
     mergeCloses = Şu eşleşmeler kapanıyor ({reason}): {matches}.
-    mergeStays = Bütün kartlar, onaylar, belgeler, diller, kararlar ve eşleşmeler kalır. {gone} kodu bundan sonra da {kept} kaydını bulur.
-    titleUnmerge = {kept} ile {gone} yeniden iki kayıt oluyor
-    unmergeChanges = İkisi de {day} öncesindeki gibi. O günden beri değişenler {kept} kaydında kalır; o günden beri geri çekilen bir onay ikisi için de geri çekilmiştir.
-    unmergeNewCards = Şu kartlar sonradan yazıldı ve {kept} kaydında kalır: {cards}.
-    unmergeReopens = Şu eşleşmeler kaldıkları yerden sürer: {matches}.
-    listBeforeMerge = Kayıtlar birleşmeden önceki hâli
-    recordBeforeMerge = {code}, {day} günü birleşmeden önce
+    mergeStays = Bütün kartlar, onaylar, belgeler, diller, kararlar ve eşleşmeler kalır. Eski kod {gone} yeni kayda götürmeye devam eder: {kept}.
+    titleUnmerge = {kept} ve {gone} yeniden iki ayrı kayıt oluyor
+    unmergeChanges = İkisi de {day} tarihinden önceki gibidir. O zamandan beri değiştirilenler {kept} kaydında kalır; o zamandan beri geri alınan bir onay ikisi için de geri alınmış sayılır.
+    unmergeNewCards = Şu kartlar o zamandan beri yazıldı ve {kept} kaydında kalır: {cards}.
+    unmergeReopens = Şu eşleşmeler yeniden eski durumunda: {matches}.
+    listBeforeMerge = Kayıtların birleştirilmeden önceki hali
+    recordBeforeMerge = {code}, {day} tarihinde birleştirilmeden önce
     erasureGivenUp = Önceki kodlar
 
     # Kinds, purposes, checks, levels, times.
@@ -556,7 +657,7 @@ extension Catalogue {
     ruleAlreadyDecided = bununla ilgili eşleşmelere karar verildi
     ruleErased = silindi
     ruleNotPermitted = rol buna izin vermiyor
-    ruleUnknownUser = bu kaydın kullanıcısı değil
+    ruleUnknownUser = bu veri dosyasının kullanıcısı değil
     namedMany = {count, plural, one {# kişi} other {# kişi}}: {codes} …
 
     # Users.
@@ -565,7 +666,7 @@ extension Catalogue {
     roleOfficer = büro görevlisi
     roleInterpreter = tercüman
     roleCouncil = mahalle meclisi
-    roleCustodian = kayıt sorumlusu
+    roleCustodian = veri dosyası sorumlusu
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = {code} kodlu katılımcının onayları
@@ -603,12 +704,12 @@ extension Catalogue {
     checkErasures = Silinen: {count, plural, =0 {hiç kimse} one {bir kişi, veri dosyasının yanındaki listede} other {# kişi, veri dosyasının yanındaki listede}}.
     checkLedgerUnreadable = Veri dosyasının yanındaki silinenler listesinin bir satırı okunamıyor. Yerine sağlam bir kopya koyun.
     checkLedgerLacks = Veri dosyasının yanındaki listede eksik olan: {codes}. Bunlar silinmişti: Daha eski bir yedek onları geri getirir. Listenin yerine sağlam bir kopya koyun.
-    checkUnswept = Silinen birinin izleri dosyada kalmış olabilir. Diskte yer açın ve herhangi bir komutu çalıştırın.
+    checkUnswept = Silinen verilerin izleri dosyada kalmış olabilir. Diskte yer açın ve herhangi bir komutu çalıştırın.
     checkModes = Veri dosyasını, yan dosyaları ve yedekleri yalnızca sahibi okuyabilir.
     checkModesMended = Başkalarına kapatıldı: {files}.
     checkModesOpen = Başkaları şunları okuyabilir veya değiştirebilir: {files}. Başkalarına kapatmak için: seewhat check --repair
-    checkNoLeftovers = Yarıda kalan hiçbir komut kopya bırakmadı.
-    checkLeftovers = Bir komut şu anda kopya yazıyor ya da yarıda kaldı ve kopyayı bıraktı: {files}. Çalışan komut yoksa kopyayı silin; sonraki yedekleme bir saat sonra bunu yapar.
+    checkNoLeftovers = Yarıda kesilen hiçbir komut geride kopya bırakmadı.
+    checkLeftovers = Bir komut şu anda kopya yazıyor veya yarıda kesilip kopyayı geride bıraktı: {files}. Çalışan komut yoksa kopyayı silin; bir saat geçince bunu bir sonraki yedekleme yapar.
     checkRetention = Süresinden uzun saklanan: {count, plural, =0 {hiçbir şey} one {bir kayıt; silmek için: seewhat purge} other {# kayıt; silmek için: seewhat purge}}.
     checkNoBackup = Henüz yedek yok. Yedek almak için: seewhat backup
     checkBackup = Son yedek: {last}; her {days} günde bir yedek gerekir.
@@ -621,6 +722,128 @@ extension Catalogue {
     purgeClosed = kapalı bir kart
     purgeDeclined = reddedilen veya bitirilen bir eşleşmeyle ilgili notlar
     purgeAudit = işlem kaydının kayıtları
+
+    # What all pages for residents say of the office.
+    contactHeading = Kime sorabilirsiniz
+    contactAsk = Anlamadığınız bir şey varsa veya bir şey değiştiyse lütfen bize sorun. Size memnuniyetle yardım ederiz.
+    contactWrite = İsim, telefon, açık olduğu saatler:
+    ownCode = Kodunuz: {code}
+
+    # The page that a resident takes home.
+    ownTitle = Sizin sayfanız
+    ownIntro = Sizin için bunları yazdık. Yanlış veya eksik bir şey var mı? Lütfen bize söyleyin.
+    ownCan = Neler yapabilirim
+    ownCanNone = Burada henüz bir şey yok. Herkesin yapabileceği bir şey vardır: yemek pişirmek, tamir etmek, dinlemek, yol göstermek. Neler yapabildiğinizi bize anlatın!
+    ownWish = Neler isterim
+    ownWishNone = Burada henüz bir şey yok. Size ne yardımcı olurdu? Lütfen bize söyleyin.
+    ownNotKept = Kartlarınızı saklamamız için “evet” cevabınız yok. Bu yüzden burada kart gösterilmiyor.
+    ownWords = Kendi sözlerimle
+    ownTimes = Ne zaman
+    ownCard = Kart
+    ownMore = Ayrıca
+    ownUrgent = Bu acil.
+    ownHelpers = Buna {count, plural, one {bir kişi} other {# kişi}} yardım edebilir.
+    ownPlaces = Bu, aynı anda {count, plural, one {bir kişi} other {# kişi}} içindir.
+    ownGroup = Bu, bir grup için de olabilir.
+    ownProposed = Neler önerildi
+    ownProposedNone = Henüz bir şey önerilmedi. Aramaya devam ediyoruz.
+    ownNotMatched = Size uygun kişileri aramamız için “evet” cevabınız yok. Bu yüzden aramıyoruz.
+    ownHelped = Biri size yardım edebilir.
+    ownHelps = Siz birine yardım edebilirsiniz.
+    ownInterprets = İki kişi arasında tercümanlık yapabilirsiniz.
+    ownOther = Öteki kişi
+    ownOthers = İki kişi
+    ownInterpreter = Tercüman
+    ownLanguage = Hangi dilde
+    ownStanding = Şimdiki durum
+    ownStandingProposed = Mahalle meclisi henüz karar vermedi. Bir şey yapmanız gerekmiyor.
+    ownStandingAsked = Mahalle meclisi evet diyor. Siz ister misiniz? Lütfen bize evet veya hayır deyin.
+    ownStandingWaiting = Sizin “evet” cevabınızı aldık. Öteki kişinin cevabını bekliyoruz.
+    ownStandingBoth = İkiniz de evet diyorsunuz. Büro sizi yakında bir araya getirecek.
+    ownStandingInterpreter = Mahalle meclisi evet diyor. Herkese soruyoruz.
+    ownStandingIntroduced = Artık tanışıyorsunuz. Nasıl gidiyor? Lütfen bize anlatın.
+    ownStandingCompleted = Bu tamamlandı. Teşekkür ederiz!
+    ownStandingClosed = Bu olmadı. Aramaya devam ediyoruz.
+    ownAgreed = Nelere evet dedim
+    ownYes = Evet, {since} tarihinden beri
+    ownYesUntil = Evet, {since} ile {until} arasında
+    ownYesIn = yüksek sesle okunduğu dil: {language}
+    ownNo = Hayır
+    ownNoSince = Hayır, {day} tarihinden beri geçerli değil
+
+    # The page with which two people are introduced.
+    meetTitle = Tanışma
+    meetHello = Merhaba {name},
+    meetNeed = Herkes evet dedi. Sizi, size yardım etmek isteyen biriyle bir araya getirmekten mutluluk duyuyoruz.
+    meetCapability = Herkes evet dedi. Sizi, yardımınıza ihtiyacı olan biriyle bir araya getirmekten mutluluk duyuyoruz.
+    meetInterpreter = Herkes evet dedi. İki kişinin birbirini anlamak için yardımınıza ihtiyacı var.
+    meetHelper = Size kim yardım edecek
+    meetAsker = Siz kime yardım edeceksiniz
+    meetBoth = Kimler için tercümanlık yapacaksınız
+    meetFor = Konu
+    meetWhen = Ne zaman
+    meetWhenAsk = Lütfen birlikte bir zaman seçin.
+    meetLanguage = Hangi dilde
+    meetInterpreterLabel = Tercüman
+    meetFirst = Buluşmadan önce
+    meetCheckedChildren = Çocuklarla ilgili yardım için bir belge gerekir. Büro bu belgeyi gördü.
+    meetCheckedVulnerable = Özel korunmaya ihtiyacı olan kişilere yardım için bir belge gerekir. Büro bu belgeyi gördü.
+    meetAskFirst = Büronun içinizden birine bir sorusu daha var. Büro size başlayabileceğinizi söyleyene kadar lütfen bekleyin.
+    meetFree = İstediğiniz zaman bırakabilirsiniz. Nedenini söylemeniz gerekmez. Büroya haber vermeniz yeter.
+    meetPrivate = Bu sayfa yalnızca sizin içindir. Lütfen isimleri başka kimseye göstermeyin.
+    meetNotes = İlk buluşmanın günü, saati ve yeri:
+
+    # The cards for a round table.
+    paperTitle = Yuvarlak masa kartları
+    paperCut = A4 kâğıda yazdırın, kesik çizgilerden kesin ve resimleri masaya koyun.
+    paperQuestionNeed = Şu anda neye ihtiyacınız var?
+    paperQuestionCapability = Ne yapabilirim, nasıl katkı sunabilirim?
+    paperNumber = Kart numarası
+    paperNeed = İhtiyacım var
+    paperCapability = Yapabilirim
+    paperWords = Kendi sözlerimle
+    paperTheme = Resim (kod)
+    paperTold = Bunu kim bilebilir?
+    paperToldOffice = büro
+    paperToldCouncil = mahalle meclisi, ismim olmadan
+    paperToldOther = öteki kişi, ismimle birlikte
+
+    # The notice about consent.
+    noticeTitle = Bunu yazabilir miyiz?
+    noticeVersion = Bilgilendirme metni {version}
+    noticeFree = Kararı siz verirsiniz. Her şeye hayır diyebilirsiniz. Hayır demenizin size bir zararı olmaz.
+    noticeKept = Neleri yazıyoruz
+    noticeKeptName = isminiz ve size nasıl ulaşabileceğimiz
+    noticeKeptProfile = dilleriniz, mahalleniz ve ne zaman vaktiniz olduğu
+    noticeKeptCards = neler yapabildiğiniz ve ne istediğiniz, kendi sözlerinizle
+    noticeKeptWishes = dilekleriniz ve bize gösterirseniz belgeleriniz
+    noticeKeptMatches = size kimin önerildiği ve nasıl geçtiği
+    noticeWhy = Bunlara, birbirine yardım edebilecek kişileri bir araya getirmek için ihtiyacımız var. Mahalle meclisi isminizi değil, bir kod görür.
+    noticePurposes = Nelere evet diyorsunuz?
+    noticeTick = Lütfen işaretleyin. İşaret yoksa bu hayır demektir.
+    noticeKeep = Kartlarımı saklamak. Büro söylediklerimi saklayabilir.
+    noticeMatch = Uygun kişiler aramak. Bir bilgisayar kimlerin uygun olduğunu arayabilir. Kararı insanlar verir.
+    noticeReview = Mahalle meclisine göstermek. Mahalle meclisi kartlarımı ismim olmadan okuyabilir.
+    noticeIntroduce = Beni tanıştırmak. Ben bir kişiye evet dersem o kişi ismimi öğrenebilir.
+    noticeFirst = İlk “evet” olmadan öteki cevaplar geçerli olmaz.
+    noticeUntil = Ne zamana kadar
+    noticeUntilDay = “Evet” cevabım şu güne kadar (veya ben geri alana kadar) geçerlidir:
+    noticeOpenCards = Açık bir kartı {count, plural, one {bir gün} other {# gün}} boyunca kimse doğrulamazsa onu sileriz.
+    noticeClosedCards = Kapalı bir kart {count, plural, one {bir gün} other {# gün}} sonra silinir.
+    noticeRights = Neler isteyebilirsiniz
+    noticeSee = Hakkınızda yazdığımız her şeyi görebilirsiniz.
+    noticeCorrect = Yanlışları düzelttirebilirsiniz.
+    noticeErase = Her şeyi sildirebilirsiniz.
+    noticeComplain = Veri koruma kurumuna şikâyette bulunabilirsiniz.
+    noticeHow = “Evet” cevabınızı nasıl geri alırsınız
+    noticeWithdraw = “Evet” cevabınızı istediğiniz zaman geri alabilirsiniz. Nedenini söylemeniz gerekmez.
+    noticeTell = Büroda söyleyin, bizi arayın veya bize yazın. Hemen geçerli olur.
+    noticeSignature = İmza
+    noticeUnderstood = Bu metin bana okundu veya ben okudum. Anladım.
+    noticeName = İsmim:
+    noticeDay = Yer ve gün:
+    noticeSigned = İmza:
+    noticeThrough = Tercümanın ismi:
     """
   )
 }

@@ -321,6 +321,107 @@ extension Catalogue {
     footTrial = Місце або людину для допомоги випробувано серед тих, кому не потрібен переклад, а переклад – серед усіх інших; чужих пар це не зачіпає.
     footPrices = Ціни плану є його доказом: хоч би як підбирали пари там, де не потрібен переклад, зміна допоможе не більше ніж із тією кількістю потреб, яку вони показують. Може бути й менше.
 
+    # The town at a glance.
+    titleOverview = Місто одним поглядом
+    overviewIntroduced = Знайомство з людиною, яка допомагає, вже відбулося: {count} із {needs, plural, one {# потреби} few {# потреб} many {# потреб} other {# потреби}} ({share}).
+    overviewPlanned = Знайомство вже відбулося або допомога є в останньому плані: {count} із {needs, plural, one {# потреби} few {# потреб} many {# потреб} other {# потреби}} ({share}).
+    overviewTables = Круглих столів досі: {count}.
+    overviewLeftOutPeople = Не враховано {count, plural, one {# людину} few {# людини} many {# людей} other {# людини}}: немає згоди зберігати дані й показувати їх раді району.
+    overviewLeftOutPeopleFew = Не враховано менше ніж {count, plural, one {# людину} few {# людини} many {# людей} other {# людини}}: немає згоди зберігати дані й показувати їх раді району.
+    overviewLeftOutMatches = Не враховано {count, plural, one {# пару} few {# пари} many {# пар} other {# пари}}: хтось не дав згоди зберігати дані й показувати їх раді району.
+    overviewLeftOutMatchesFew = Не враховано менше ніж {count, plural, one {# пару} few {# пари} many {# пар} other {# пари}}: хтось не дав згоди зберігати дані й показувати їх раді району.
+    overviewHours = У реєстрі зберігається те, що обидві сторони розповідають про знайомство, а не години.
+    headingPeople = Люди
+    headingCards = Картки
+    headingServed = Як справи з потребами
+    headingServedByLanguage = Кому допомагають, за мовами
+    headingGiving = Давати й отримувати
+    headingWaiting = Як довго люди чекають
+    headingStates = Пари за станом
+    headingOutcomes = Як пройшли знайомства
+    headingMonths = Місяць за місяцем
+    columnPeople = Люди
+    columnOpen = Відкриті
+    columnClosed = Закриті
+    columnTakenOut = Згодом стерті
+    columnByCards = За картками
+    columnInIntroductions = У знайомствах
+    columnStillWaiting = Ще чекають
+    columnUntilIntroduction = До знайомства
+    columnIntroductions = Знайомства
+    columnMonth = Місяць
+    columnWeeks = Тижні
+    columnShare = З допомогою
+    columnMatches = Пари
+    columnCapabilities = Пропозиції
+    givesOnly = лише дають
+    receivesOnly = лише отримують
+    givesAndReceives = дають і отримують
+    givesNothing = ні те, ні інше
+    needIntroduced = познайомлено з людиною, яка допомагає
+    needAccepted = рада району погодилася
+    needProposed = запропоновано в останньому плані
+    needPlanned = допомога є в останньому плані
+    needNobody = ще нікого немає
+    needClosed = закрито без знайомства
+    needOfTable = сказано від усього столу
+    needTakenOut = згодом стерто
+    weeksUnderOne = менше ніж 1
+    weeksBetween = {first}–{last}
+    weeksFrom = {first} і більше
+    stateEndedBefore = завершено до знайомства
+    stateEndedAfter = завершено після знайомства
+    outcomeNotTold = ще не розповіли
+    outcomeReading = Якщо розповіли обидві сторони, рахується менш схвальна відповідь.
+    valueMonth = {month} {year} року
+    monthEarlier = раніше
+    valueShare = {number}\u{A0}%
+    chartServed = Довжина смуги показує, скільки є потреб: темне – знайомство відбулося, заштриховане – допомога є в останньому плані, біле – ще нікого немає.
+    chartStates = Довжина смуги показує, скільки є потреб.
+    chartGiving = Довжина смуги показує, скільки є людей, за їхніми картками.
+    chartMatches = Довжина смуги показує, скільки є пар.
+    chartOutcomes = Довжина смуги показує, скільки було знайомств.
+    chartWaiting = Потреби за тижнями очікування: темні стовпчики ще чекають, для заштрихованих знайомство відбулося.
+    chartMonths = Картки за місяцем, коли їх написано: темні стовпчики – потреби, заштриховані – пропозиції; знайомства білі.
+
+    # What has changed.
+    titleChanges = Що змінилося
+    changesSince = З {day}.
+    changesSincePlan = Від передостаннього плану, зробленого {day}.
+    changesNothing = Відтоді нічого не змінилося, тож вирішувати немає чого. Наступний круглий стіл або засідання принесе новини.
+    changesServed = Потреби, з якими в плані є кому допомогти: тоді {before}, тепер {now}.
+    changesLeftOut = Не враховано {count, plural, one {# зміну} few {# зміни} many {# змін} other {# зміни}}: хтось не дав згоди зберігати дані й показувати їх раді району.
+    changesMore = Тут не показано ще {count, plural, one {# зміну} few {# зміни} many {# змін} other {# зміни}}. Щоб побачити все: {command}
+    changesDropped = Що було запропоновано й більше не заплановано, не лишає сліду й не рахується.
+    headingCounts = Коротко
+    headingChangesByTheme = За темами
+    headingChangesByPlace = За районами
+    headingNewCards = Нові картки
+    headingClosedCards = Закриті картки
+    headingDecided = Запропоновано й вирішено
+    columnWhat = Що
+    columnProposed = Запропоновано
+    columnDecided = Вирішено
+    columnNewNeeds = Нові потреби
+    columnNewCapabilities = Нові пропозиції
+    columnClosedNeeds = Закриті потреби
+    columnClosedCapabilities = Закриті пропозиції
+    columnNewPeople = Нові люди
+    columnErasedPeople = Люди, вилучені з реєстру
+    columnMatch = Пара
+    columnWords = Слова
+    columnWhy = Чому
+    changeMatches = Пари: {state}
+    closedHelped = після знайомства, яке допомогло
+    closedIntroduced = після знайомства
+    closedUnknown = не записано
+
+    # Gaps by theme and language.
+    headingGapsByTheme = За темами
+    headingGapsByLanguage = За мовами людей, які шукають допомоги
+    columnCommonestCause = Найчастіша причина
+    gapsLanguageUnknown = мова невідома
+
     # Where a match stands, and why a step is refused.
     stateProposed = запропоновано
     stateAccepted = рада району погодилася
@@ -342,7 +443,7 @@ extension Catalogue {
     declineLanguage = мова
     declineNoAnswer = немає відповіді
     declineConsentWithdrawn = згоду відкликано
-    declineSamePerson = та сама особа
+    declineSamePerson = та сама людина
     declineOther = інша причина
     outcomeHelped = це допомогло
     outcomeHelpedInPart = це частково допомогло
@@ -372,33 +473,33 @@ extension Catalogue {
     likenessSameContact = ті самі контакти
 
     # Who is registered twice, merging and taking back.
-    listDuplicates = Імовірно записані двічі
+    listDuplicates = Імовірно, записані двічі
     columnFirst = Перший запис
     columnSecond = Другий запис
-    columnScore = Оцінка
+    columnScore = Бали
     columnFor = За
     columnAgainst = Проти
     columnField = Поле
-    columnMerged = Разом
-    signNearlySameContact = майже той самий контакт
+    columnMerged = Об’єднано
+    signNearlySameContact = майже ті самі контакти
     signSameNameOtherScript = те саме ім’я іншою абеткою
     signPartOfName = в одному імені на слово більше
     signSameNeighbourhood = той самий район
     signSameGender = та сама стать
     signSharedLanguage = є спільна мова
     signOtherWordInName = інше слово в імені
-    signOtherContact = інший контакт
+    signOtherContact = інші контакти
     signOtherNeighbourhood = інший район
     signOtherGender = інша стать
     signNoSharedLanguage = немає спільної мови
     titleMerge = {gone} об’єднується з {kept}
-    mergeConsentsEnd = Більше немає згоди: {purposes}. Це каже лише один із двох записів, а діє суворіший. Запитайте людину ще раз.
-    mergeCloses = Ці пари закриваються ({reason}): {matches}.
-    mergeStays = Усі картки, згоди, довідки, мови, рішення та пари залишаються. Код {gone} і далі веде до {kept}.
-    titleUnmerge = {kept} і {gone} знову стають двома
-    unmergeChanges = Обидва записи такі, як були до {day}. Змінене відтоді залишається в {kept}; згоду, відкликану відтоді, відкликано для обох.
-    unmergeNewCards = Ці картки написано відтоді, вони залишаються в {kept}: {cards}.
-    unmergeReopens = Ці пари знову там, де були: {matches}.
+    mergeConsentsEnd = Більше немає згоди: {purposes}. Ця згода є лише в одному з двох записів, а діє суворіший. Запитайте людину ще раз.
+    mergeCloses = Ці пари закрито ({reason}): {matches}.
+    mergeStays = Усі картки, згоди, довідки, мови, рішення й пари лишаються. Код {gone} і далі веде до {kept}.
+    titleUnmerge = {kept} і {gone} знову стають двома записами
+    unmergeChanges = Обидва записи такі, як були до {day}. Що змінено відтоді, лишається в {kept}; згоду, відкликану відтоді, відкликано для обох.
+    unmergeNewCards = Ці картки написано відтоді, вони лишаються в {kept}: {cards}.
+    unmergeReopens = Ці пари знову в тому стані, у якому були: {matches}.
     listBeforeMerge = Як було записано до об’єднання
     recordBeforeMerge = {code}, до об’єднання {day}
     erasureGivenUp = Попередні коди
@@ -557,16 +658,16 @@ extension Catalogue {
     ruleAlreadyDecided = щодо цього вже є рішення про пари
     ruleErased = стерто
     ruleNotPermitted = роль цього не дозволяє
-    ruleUnknownUser = не є користувачем цього реєстру
-    namedMany = {count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}: {codes} …
+    ruleUnknownUser = не має доступу до цієї бази даних
+    namedMany = {count, plural, one {# людина} few {# людини} many {# людей} other {# людини}}: {codes} …
 
     # Users.
-    listUsers = Користувачі
+    listUsers = Хто працює з базою даних
     columnRole = Роль
-    roleOfficer = працівник бюро
-    roleInterpreter = усний перекладач
+    roleOfficer = працівник/працівниця офісу
+    roleInterpreter = перекладач/ка
     roleCouncil = рада району
-    roleCustodian = хранитель реєстру
+    roleCustodian = особа, відповідальна за базу даних
 
     # Consents, all that is held, erasing, checking and purging.
     listConsents = Згоди: {code}
@@ -604,12 +705,12 @@ extension Catalogue {
     checkErasures = Стерті дані: {count, plural, =0 {немає} one {# людини, у списку поруч із базою даних} few {# людей, у списку поруч із базою даних} many {# людей, у списку поруч із базою даних} other {# людини, у списку поруч із базою даних}}.
     checkLedgerUnreadable = Рядок списку стертих даних поруч із базою даних не читається. Замініть список справною копією.
     checkLedgerLacks = У списку поруч із базою даних бракує: {codes}. Їх було стерто, і старіша резервна копія повернула б їх. Замініть список справною копією.
-    checkUnswept = У файлі можуть лишатися сліди людини, чиї дані стерто. Звільніть місце на диску й виконайте будь-яку команду.
+    checkUnswept = У файлі можуть лишатися сліди стертих даних. Звільніть місце на диску й виконайте будь-яку команду.
     checkModes = Базу даних, допоміжні файли й резервні копії може читати лише їхній власник.
     checkModesMended = Закрито від інших: {files}.
     checkModesOpen = Інші можуть читати або змінювати: {files}. Щоб закрити доступ: seewhat check --repair
-    checkNoLeftovers = Жодна перервана команда не залишила копії.
-    checkLeftovers = Команда саме пише копію або її було перервано, і вона залишила копію: {files}. Якщо жодна не працює, видаліть її; наступне резервне копіювання зробить це через годину.
+    checkNoLeftovers = Жодна перервана команда не лишила копії.
+    checkLeftovers = Команда зараз записує копію, або її перервали й копія лишилася: {files}. Якщо жодна команда не працює, видаліть копію; через годину це зробить наступне резервне копіювання.
     checkRetention = Зберігається довше, ніж дозволено: {count, plural, =0 {нічого} one {# запис; стерти: seewhat purge} few {# записи; стерти: seewhat purge} many {# записів; стерти: seewhat purge} other {# запису; стерти: seewhat purge}}.
     checkNoBackup = Резервної копії ще немає. Щоб зробити її: seewhat backup
     checkBackup = Остання резервна копія: {last}; нова потрібна {days, plural, =1 {щодня} one {кожні # день} few {кожні # дні} many {кожні # днів} other {кожні # дня}}.
@@ -622,6 +723,128 @@ extension Catalogue {
     purgeClosed = закрита картка
     purgeDeclined = нотатки про відхилену або завершену пару
     purgeAudit = записи журналу
+
+    # What all pages for residents say of the office.
+    contactHeading = Кого запитати
+    contactAsk = Будь ласка, запитайте нас, якщо щось незрозуміло або щось змінилося. Ми радо допоможемо.
+    contactWrite = Ім’я, телефон, години роботи:
+    ownCode = Ваш код: {code}
+
+    # The page that a resident takes home.
+    ownTitle = Ваша сторінка
+    ownIntro = Ось що ми для вас записали. Щось неправильно або чогось бракує? Будь ласка, скажіть нам.
+    ownCan = Що я можу
+    ownCanNone = Тут ще нічого немає. Кожна людина щось уміє: готувати, ремонтувати, слухати, показати дорогу. Розкажіть нам, що ви можете!
+    ownWish = Чого мені хотілося б
+    ownWishNone = Тут ще нічого немає. Що вам допомогло б? Будь ласка, скажіть нам.
+    ownNotKept = Бракує вашого «так», щоб зберігати картки. Тому карток тут немає.
+    ownWords = Моїми словами
+    ownTimes = Коли
+    ownCard = Картка
+    ownMore = Також
+    ownUrgent = Це терміново.
+    ownHelpers = Із цим {count, plural, one {може допомогти # людина} few {можуть допомогти # людини} many {можуть допомогти # людей} other {може допомогти # людини}}.
+    ownPlaces = Це для {count, plural, one {# людини} few {# людей} many {# людей} other {# людини}} одночасно.
+    ownGroup = Це також для групи.
+    ownProposed = Що запропоновано
+    ownProposedNone = Ще нічого не запропоновано. Ми шукаємо далі.
+    ownNotMatched = Бракує вашого «так», щоб шукати людей. Тому ми не шукаємо.
+    ownHelped = Хтось міг би вам допомогти.
+    ownHelps = Ви могли б комусь допомогти.
+    ownInterprets = Ви могли б перекладати для двох людей.
+    ownOther = Інша людина
+    ownOthers = Ці двоє людей
+    ownInterpreter = Хто перекладає
+    ownLanguage = Якою мовою
+    ownStanding = Що зараз відбувається
+    ownStandingProposed = Рада району ще не вирішила. Вам нічого не треба робити.
+    ownStandingAsked = Рада району каже «так». Чи хочете ви цього? Будь ласка, скажіть нам «так» або «ні».
+    ownStandingWaiting = Ваше «так» ми маємо. Чекаємо на відповідь іншої людини.
+    ownStandingBoth = Ви обоє кажете «так». Офіс скоро вас познайомить.
+    ownStandingInterpreter = Рада району каже «так». Ми питаємо всіх.
+    ownStandingIntroduced = Тепер ви знайомі. Як усе йде? Будь ласка, розкажіть нам.
+    ownStandingCompleted = Це завершено. Дякуємо!
+    ownStandingClosed = Із цього нічого не вийшло. Ми шукаємо далі.
+    ownAgreed = На що я кажу «так»
+    ownYes = Так, з {since}
+    ownYesUntil = Так, з {since} до {until}
+    ownYesIn = прочитано вголос, мова: {language}
+    ownNo = Ні
+    ownNoSince = Ні, уже не діє з {day}
+
+    # The page with which two people are introduced.
+    meetTitle = Знайомство
+    meetHello = Добрий день, {name}!
+    meetNeed = Усі сказали «так». Ми раді познайомити вас із людиною, яка хоче вам допомогти.
+    meetCapability = Усі сказали «так». Ми раді познайомити вас із людиною, якій потрібна ваша допомога.
+    meetInterpreter = Усі сказали «так». Двом людям потрібна ваша допомога, щоб порозумітися.
+    meetHelper = Хто вам допоможе
+    meetAsker = Кому ви допоможете
+    meetBoth = Для кого ви перекладаєте
+    meetFor = Про що йдеться
+    meetWhen = Коли
+    meetWhenAsk = Будь ласка, виберіть час разом.
+    meetLanguage = Якою мовою
+    meetInterpreterLabel = Хто перекладає
+    meetFirst = Перед зустріччю
+    meetCheckedChildren = Для допомоги з дітьми потрібна довідка. Офіс її бачив.
+    meetCheckedVulnerable = Для допомоги людям, які потребують особливого захисту, потрібна довідка. Офіс її бачив.
+    meetAskFirst = Офіс має ще запитання до когось із вас. Будь ласка, зачекайте, доки він скаже, що можна починати.
+    meetFree = Ви можете зупинитися будь-коли. Не треба казати чому. Просто скажіть про це офісу.
+    meetPrivate = Ця сторінка лише для вас. Будь ласка, нікому більше не показуйте імена.
+    meetNotes = День, час і місце першої зустрічі:
+
+    # The cards for a round table.
+    paperTitle = Картки для круглого столу
+    paperCut = Надрукуйте на папері A4, розріжте за пунктиром і покладіть зображення на стіл.
+    paperQuestionNeed = Що вам зараз потрібно?
+    paperQuestionCapability = Що я можу зробити, що я можу запропонувати?
+    paperNumber = Номер картки
+    paperNeed = Мені потрібно
+    paperCapability = Я можу
+    paperWords = Моїми словами
+    paperTheme = Зображення (код)
+    paperTold = Кому можна це знати?
+    paperToldOffice = офісу
+    paperToldCouncil = раді району, без мого імені
+    paperToldOther = іншій людині, з моїм іменем
+
+    # The notice about consent.
+    noticeTitle = Чи можна нам це записати?
+    noticeVersion = Інформаційний лист {version}
+    noticeFree = Вирішуєте ви. Ви можете на все сказати «ні». Ваше «ні» вам не зашкодить.
+    noticeKept = Що ми записуємо
+    noticeKeptName = ваше ім’я і те, як із вами зв’язатися
+    noticeKeptProfile = ваші мови, ваш район і те, коли ви маєте час
+    noticeKeptCards = що ви можете і чого вам хотілося б, вашими словами
+    noticeKeptWishes = ваші побажання, а також довідки, якщо ви їх нам покажете
+    noticeKeptMatches = кого вам запропонували і як усе пройшло
+    noticeWhy = Це потрібно, щоб знайомити людей, які можуть допомогти одне одному. Рада району бачить код, а не ваше ім’я.
+    noticePurposes = На що ви кажете «так»?
+    noticeTick = Будь ласка, поставте позначки. Де позначки немає, це означає «ні».
+    noticeKeep = Зберігати мої картки. Офіс може зберігати мої слова.
+    noticeMatch = Шукати людей. Комп’ютер може шукати, хто підходить. Вирішують люди.
+    noticeReview = Показувати раді району. Рада району може читати мої картки без мого імені.
+    noticeIntroduce = Знайомити мене. Коли я кажу «так» якійсь людині, вона може дізнатися моє ім’я.
+    noticeFirst = Без першого «так» інші не діють.
+    noticeUntil = До якого часу
+    noticeUntilDay = Моє «так» діє до цього дня (або доки я його не відкличу):
+    noticeOpenCards = Якщо відкриту картку ніхто не підтвердить протягом {count, plural, one {# дня} few {# днів} many {# днів} other {# дня}}, ми її стираємо.
+    noticeClosedCards = Закриту картку стираємо через {count, plural, one {# день} few {# дні} many {# днів} other {# дня}}.
+    noticeRights = Про що ви можете попросити
+    noticeSee = Ви можете побачити все, що ми про вас записали.
+    noticeCorrect = Ви можете попросити виправити помилки.
+    noticeErase = Ви можете попросити все стерти.
+    noticeComplain = Ви можете поскаржитися до органу захисту даних.
+    noticeHow = Як відкликати своє «так»
+    noticeWithdraw = Ви можете відкликати своє «так» будь-коли. Не треба казати чому.
+    noticeTell = Скажіть нам в офісі, зателефонуйте або напишіть нам. Це діє одразу.
+    noticeSignature = Підпис
+    noticeUnderstood = Цей лист мені прочитали, або я прочитав/прочитала його. Мені все зрозуміло.
+    noticeName = Моє ім’я:
+    noticeDay = Місце і день:
+    noticeSigned = Підпис:
+    noticeThrough = Ім’я людини, яка перекладала:
     """
   )
 }
