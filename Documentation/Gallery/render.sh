@@ -1,6 +1,7 @@
 #!/bin/sh
 # Renders the reports of the sample data as people see them: on a phone (390 px), on a desk (1280 px)
-# and on A4 paper, in English and German. Look at each; the best go into this folder.
+# and on A4 paper, in English, German, Arabic and Tigrinya (LANGUAGES names others). Look at each; the
+# best go into this folder. What Tigrinya has no sentence for comes in English.
 #
 #   Documentation/Gallery/render.sh FOLDER [REPORT…]
 #
@@ -48,7 +49,7 @@ phone() {
 }
 
 for report in "$@"; do
-  for language in en de; do
+  for language in ${LANGUAGES:-en de ar ti}; do
     file="$folder/$report.$language"
     case $report in
       participants) arguments="participant list" ;;

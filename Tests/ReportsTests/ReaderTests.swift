@@ -1,6 +1,7 @@
 import AssetMap
-import Reports
 import Testing
+
+@testable import Reports
 
 @Suite("Values in the words of a reader")
 struct ReaderTests {
@@ -124,5 +125,34 @@ struct ReaderTests {
       english.fault(fault).plain
         == "this match is proposed, so introduce is not possible now; possible: accept, decline"
     )
+  }
+}
+
+@Suite("Pages that run from right to left")
+struct RightToLeftTests {
+  @Test("Foreign words and codes are isolated on a terminal, our own are not")
+  func isolated() {
+    let phrase: Phrase = .words("الحي: ") + .foreign("Kork") + .words(" ") + .code("K7QF-3MXA")
+    let arabic = Page(language: LanguageTag(stored: "ar"), title: phrase)
+    let expected = "الحي: \u{2068}Kork\u{2069} \u{2068}K7QF-3MXA\u{2069}\n"
+    #expect(PlainTextWriter(layout: TextLayout()).written(arabic).hasPrefix(expected))
+    let english = Page(language: .english, title: phrase)
+    #expect(PlainTextWriter(layout: TextLayout()).written(english).hasPrefix("الحي: Kork K7QF"))
+  }
+
+  @Test("In Persian no dot stands beside a digit, where it would be read as a zero")
+  func noDots() {
+    let persian = Samples.reader(LanguageTag(stored: "prs"))
+    for report: any Renderable in [Samples.matches, Samples.gaps, Samples.groups, Samples.plenary] {
+      #expect(!report.text(for: persian).contains(/· ?[۰-۹]|[۰-۹] ?·/))
+    }
+    #expect(persian.apart([.words("۱"), .words("۲")]).plain == "۱ – ۲")
+  }
+
+  @Test("The asset map says needs before capabilities in the direction of its reader")
+  func heatMap() {
+    let arabic = Samples.assets().html(for: Samples.reader(LanguageTag(stored: "ar")))
+    #expect(arabic.contains("text-anchor=\"middle\" direction=\"rtl\""))
+    #expect(!Samples.assets().html(for: Samples.reader()).contains("direction=\"rtl\""))
   }
 }

@@ -40,7 +40,7 @@ struct TextTableTests {
     ]
     let table = TextTable(columns: [.init(), .init()], rows: rows)
     #expect(table.lines(width: 40) == ["        سلام  x", "longer words  y"])
-    #expect(table.lines(width: 40, isolating: true)[0] == "        \u{2068}سلام\u{2069}  x")
+    #expect(table.lines(width: 40, isolating: .turning)[0] == "        \u{2068}سلام\u{2069}  x")
   }
 
   @Test(

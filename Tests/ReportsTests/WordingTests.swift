@@ -158,7 +158,8 @@ struct WordingTests {
   @Test(
     "The language is chosen by its tag, without region or script, else English",
     arguments: [
-      ("de", "de"), ("de-AT", "de"), ("DE", "de"), ("en-GB", "en"), ("am", "en"), ("prs", "fa"), ("kmr", "kmr"), ("", "en"),
+      ("de", "de"), ("de-AT", "de"), ("DE", "de"), ("en-GB", "en"), ("am", "en"), ("prs", "fa"),
+      ("kmr", "kmr"), ("", "en"),
     ]
   )
   func chosen(tag: String, expected: String) {

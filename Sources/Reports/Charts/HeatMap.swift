@@ -10,6 +10,9 @@ struct HeatMap {
   let columns: [Phrase]
   let cells: [[AssetCell]]
 
+  /// Whether its reader reads needs before capabilities from right to left.
+  private var runsFromRight: Bool { BidiText.direction(of: title.plain) == .rightToLeft }
+
   private static let (cellWidth, cellHeight) = (52, 28)
   /// What a column of a name takes at most, so that none is written over the edge.
   private static let columnWidth = 7
@@ -87,7 +90,7 @@ struct HeatMap {
         "text",
         [
           "class": shade == 4 ? "light" : nil, "x": "\(x + width / 2)", "y": "\(y + 18)",
-          "text-anchor": "middle",
+          "text-anchor": "middle", "direction": runsFromRight ? "rtl" : nil,
         ],
         [.text(words)]
       )

@@ -74,7 +74,7 @@ extension ExchangeReport.Step {
       let code = Phrase.code(match.description)
       standing.insert(wording[.stepProposed, ["code": code]], at: 0)
     }
-    facts.append(Page.Fact(wording[.labelState], standing.joined(by: " · ")))
+    facts.append(Page.Fact(wording[.labelState], reader.apart(standing)))
     return [.heading(need.urgent(heading, for: reader), level: 3), .facts(facts)]
   }
 }

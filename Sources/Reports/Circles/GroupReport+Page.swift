@@ -40,7 +40,7 @@ extension GroupReport.Entry {
       wording[.tableSize, ["count": .count(seats.count)]],
       wording[.valuePlaces, ["count": .count(offer.placesLeft)]],
     ]
-    facts.append(Page.Fact(wording[.labelTable], size.joined(by: " · ")))
+    facts.append(Page.Fact(wording[.labelTable], reader.apart(size)))
     facts.append(Page.Fact(wording[.labelLanguage], talk(for: reader)))
     let times = reader.circleTimes(offer.times, asked: asked(for: reader))
     facts.append(Page.Fact(wording[.labelTableTimes], times))
@@ -54,7 +54,7 @@ extension GroupReport.Entry {
         Page.Fact(
           index == 0 ? wording[.labelAbsent] : Phrase(),
           mark: .code(guest.need.code.description),
-          why.joined(by: " · ")
+          reader.apart(why)
         )
       )
     }
@@ -106,7 +106,7 @@ extension GroupReport.Entry {
       said.append(wording[.guestTheme, ["theme": theme]])
     }
     if !saidWhen { said.append(wording[.guestNoTimes]) }
-    return said.joined(by: " · ")
+    return reader.apart(said)
   }
 }
 

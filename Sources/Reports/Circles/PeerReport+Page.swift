@@ -63,7 +63,7 @@ extension PeerReport.Entry {
         said.append(wording[.guestLives, ["neighbourhood": .foreign(neighbourhood)]])
       }
       if circle.askedForTimes.contains(need.code) { said.append(wording[.guestNoTimes]) }
-      facts.append(Page.Fact(Phrase(), said.joined(by: " · ")))
+      facts.append(Page.Fact(Phrase(), reader.apart(said)))
     }
     let missing = reader.beforeMeeting(circle.wishes, missing: withoutIntroduceConsent)
     facts += Explanation.first([], missing, for: reader)

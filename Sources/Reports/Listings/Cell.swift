@@ -44,7 +44,7 @@ package enum Cell: Hashable, Sendable {
     case .number(let number): reader.wording.number(number)
     case .flag(let flag): reader.answer(flag)
     case .day(let day): .code(day.description)
-    case .list(let cells): cells.map { $0.phrase(for: reader) }.joined(by: " · ")
+    case .list(let cells): reader.apart(cells.map { $0.phrase(for: reader) })
     case .term(_, let phrase), .shortened(_, let phrase): phrase
     }
   }

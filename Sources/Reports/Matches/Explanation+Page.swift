@@ -13,8 +13,8 @@ extension Explanation {
     let wording = reader.wording
     var facts: [Page.Fact] = []
     let (full, partial) = (why.map(reader.reason), whyNotHigher.map(reader.reason))
-    if !full.isEmpty { facts.append(Page.Fact(wording[.labelWhy], full.joined(by: " · "))) }
-    if !partial.isEmpty { facts.append(Page.Fact(wording[.labelBut], partial.joined(by: " · "))) }
+    if !full.isEmpty { facts.append(Page.Fact(wording[.labelWhy], reader.apart(full))) }
+    if !partial.isEmpty { facts.append(Page.Fact(wording[.labelBut], reader.apart(partial))) }
     return facts
   }
 

@@ -63,7 +63,7 @@ extension MatchReport.Entry {
         reasons: explanation?.reasons(for: reader)
           ?? [Page.Fact(wording[.labelBut], wording[.reasonGone])],
         conditions: Explanation.first(explanation?.conditions ?? [], missing, for: reader),
-        standing: Page.Fact(wording[.labelState], standing.joined(by: " · ")),
+        standing: Page.Fact(wording[.labelState], reader.apart(standing)),
         fit: explanation?.fit(for: reader),
         answers: match.state == .proposed
           ? [wording[.valueYes], wording[.valueNo], wording[.answerWhy]] : []

@@ -119,7 +119,7 @@ private struct OverviewSections {
         return .init(
           label: name,
           values: values,
-          words: values.map { reader.count($0) }.joined(by: " · ")
+          words: reader.apart(values.map { reader.count($0) })
         )
       }
     )

@@ -1,6 +1,9 @@
 /// Writes a page as plain text, for a terminal or to be read aloud.
 struct PlainTextWriter {
   let layout: TextLayout
+  private var isolation = Isolation.none
+
+  init(layout: TextLayout) { self.layout = layout }
 
   /// The width of sentences and entries.
   ///
@@ -9,6 +12,13 @@ struct PlainTextWriter {
 
   /// The page, ending in a line break.
   func written(_ page: Page) -> String {
+    var writer = self
+    let isTurned = BidiText.direction(of: page.language) == .rightToLeft
+    writer.isolation = !layout.isIsolating ? .none : isTurned ? .foreign : .turning
+    return writer.lines(of: page).joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of page: Page) -> [String] {
     let blocks = page.blocks.flatMap(\.simple)
     var lines = flow(page.title, indent: 0)
     lines += rule("═", under: lines)
@@ -19,7 +29,7 @@ struct PlainTextWriter {
       lines += self.lines(of: block, columns)
       before = block
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   /// Whether two blocks stand without an empty line between them.
@@ -43,7 +53,7 @@ struct PlainTextWriter {
           index == 0 ? "- " + line.dropFirst(2) : line
         }
       }
-    case .table(let table): return table.lines(width: layout.width, isolating: layout.isIsolating)
+    case .table(let table): return table.lines(width: layout.width, isolating: isolation)
     case .facts(let facts): return lines(of: facts, columns)
     case .match, .columns, .drawing, .form, .sheet: return []
     }
@@ -72,12 +82,12 @@ struct PlainTextWriter {
       columns.count == 3 ? [fact.label, fact.mark, fact.words] : [fact.label, fact.words]
     }
     let table = TextTable(columns: columns, rows: rows)
-    return table.lines(width: proseWidth - 3, isolating: layout.isIsolating)
+    return table.lines(width: proseWidth - 3, isolating: isolation)
       .map { $0.isEmpty ? "" : "   " + $0 }
   }
 
   private func flow(_ phrase: Phrase, indent: Int) -> [String] {
-    TextFlow(phrase, isolating: layout.isIsolating).lines(width: proseWidth - indent)
+    TextFlow(phrase, isolating: isolation).lines(width: proseWidth - indent)
       .map { String(repeating: " ", count: indent) + $0.text }
   }
 

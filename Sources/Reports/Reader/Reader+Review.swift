@@ -54,7 +54,7 @@ extension Reader {
         ]
       }
     }
-    return said.joined(by: " · ")
+    return apart(said)
   }
 
   /// Why a match was declined or ended.
@@ -118,7 +118,7 @@ extension Reader {
     case .conditionsOpen(let conditions):
       wording[
         .faultConditionsOpen,
-        ["conditions": conditions.map(condition).joined(by: " · ")]
+        ["conditions": apart(conditions.map(condition))]
       ]
     }
   }

@@ -119,9 +119,16 @@ package struct Reader: Sendable {
   }
 
   /// Phrases in a row: `a, b, c`; those that say nothing are left out.
-  package func row(_ phrases: some Sequence<Phrase>) -> Phrase {
+  package func row(_ phrases: some Sequence<Phrase>) -> Phrase { joined(phrases, by: .listMore) }
+
+  /// Phrases that say something each, set apart: `a · b · c`.
+  ///
+  /// The mark is the language's: beside Persian digits a dot in the middle is read as a zero.
+  package func apart(_ phrases: some Sequence<Phrase>) -> Phrase { joined(phrases, by: .listApart) }
+
+  private func joined(_ phrases: some Sequence<Phrase>, by key: Wording.Key) -> Phrase {
     phrases.reduce(Phrase()) { row, next in
-      row.isEmpty ? next : next.isEmpty ? row : wording[.listMore, ["first": row, "next": next]]
+      row.isEmpty ? next : next.isEmpty ? row : wording[key, ["first": row, "next": next]]
     }
   }
 

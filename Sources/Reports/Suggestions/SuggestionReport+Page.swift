@@ -75,7 +75,7 @@ extension SuggestionReport.Suggestion {
     let label = wording[card.terms.kind == .need ? .labelNeeds : .labelOffers]
     var facts = card.facts(label, isCoded: false, for: reader) + card.holderFacts(for: reader)
     if !interpreters.isEmpty {
-      let who = interpreters.map { $0.phrase(for: reader) }.joined(by: " · ")
+      let who = reader.apart(interpreters.map { $0.phrase(for: reader) })
       facts.append(Page.Fact(wording[.labelInterpreters], who))
     }
     facts += explanation.facts(for: reader)
@@ -83,7 +83,7 @@ extension SuggestionReport.Suggestion {
       wording[.valuePlaces, ["count": .count(placesLeft)]],
       Explanation.fit(explanation.points, for: reader),
     ]
-    facts.append(Page.Fact(wording[.labelRoom], room.joined(by: " · ")))
+    facts.append(Page.Fact(wording[.labelRoom], reader.apart(room)))
     let left: Wording.Key = card.terms.kind == .need ? .valueLeftHelpers : .valueLeftPlaces
     let plan = isChosen ? wording[.valueChosen] : wording[left, ["count": .count(leftByPlan)]]
     facts.append(Page.Fact(wording[.labelPlan], plan))

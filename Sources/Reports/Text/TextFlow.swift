@@ -25,10 +25,9 @@ struct TextFlow {
   /// The width of the whole phrase on one line.
   private(set) var wholeWidth = 0
 
-  /// Cuts a phrase; a code or command is one word, and foreign words that may run from right to left
-  /// are isolated where `isolating` says so.
-  init(_ phrase: Phrase, isolating: Bool) {
-    isTurning = phrase.spans.map { isolating && $0.isForeign && BidiText.mayTurn($0.text) }
+  /// Cuts a phrase; a code or command is one word, and words are isolated as `isolating` says.
+  init(_ phrase: Phrase, isolating: Isolation) {
+    isTurning = phrase.spans.map(isolating.wraps)
     var (continues, word) = (false, 0)
     for (number, span) in phrase.spans.enumerated() {
       let text = TerminalText.visible(span.text)

@@ -48,9 +48,9 @@ package struct TextTable: Sendable {
   ///
   /// - Parameters:
   ///   - width: the columns of the terminal.
-  ///   - isolating: whether foreign words that may run from right to left are isolated.
+  ///   - isolating: which words are isolated.
   /// - Returns: the lines, none wider than `width` unless there are more columns than that.
-  package func lines(width: Int, isolating: Bool = false) -> [String] {
+  package func lines(width: Int, isolating: Isolation = .none) -> [String] {
     if columns.count > 3, columns.dropFirst().allSatisfy(\.isNumeric), !fits(width) {
       let half = (columns.count + 1) / 2
       let parts = [Array(0..<half), [0] + Array(half..<columns.count)]
@@ -91,7 +91,7 @@ package struct TextTable: Sendable {
   private func fits(_ width: Int) -> Bool {
     let needed = columns.indices.map { column in
       ([columns[column].heading] + rows.map { $0[column] }).map { phrase in
-        let flow = TextFlow(phrase, isolating: false)
+        let flow = TextFlow(phrase, isolating: .none)
         return column == 0 ? flow.wholeWidth : flow.widestWord
       }
       .max() ?? 0

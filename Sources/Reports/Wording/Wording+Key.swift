@@ -126,7 +126,7 @@ extension Wording {
       checkVulnerable, checkUntil, levelNative, timesAny, timesDays, timesInPart, timesAllDay,
       partMorning, partAfternoon, partEvening, dayMonday, dayTuesday, dayWednesday, dayThursday,
       dayFriday, daySaturday, daySunday, month1, month2, month3, month4, month5, month6, month7,
-      month8, month9, month10, month11, month12, listMore, andList
+      month8, month9, month10, month11, month12, listMore, listApart, andList
 
     // Titles and headings of lists and single records.
     case listParticipants, listCards, listTables, listThemes, listNeighbourhoods, listSettings,

@@ -547,6 +547,7 @@ extension Catalogue {
     month11 = تشرين الثاني/نوفمبر
     month12 = كانون الأول/ديسمبر
     listMore = {first}، {next}
+    listApart = {first} · {next}
     andList = {first} و{last}
 
     # Titles and headings of lists and single records.

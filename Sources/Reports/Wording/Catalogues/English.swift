@@ -539,6 +539,7 @@ extension Catalogue {
     month11 = November
     month12 = December
     listMore = {first}, {next}
+    listApart = {first} · {next}
     andList = {first} and {last}
 
     # Titles and headings of lists and single records.

@@ -547,6 +547,7 @@ extension Catalogue {
     month11 = novembre
     month12 = décembre
     listMore = {first}, {next}
+    listApart = {first} · {next}
     andList = {first} et {last}
 
     # Titles and headings of lists and single records.

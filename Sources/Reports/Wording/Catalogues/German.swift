@@ -538,6 +538,7 @@ extension Catalogue {
     month11 = November
     month12 = Dezember
     listMore = {first}, {next}
+    listApart = {first} · {next}
     andList = {first} und {last}
 
     # Titles and headings of lists and single records.

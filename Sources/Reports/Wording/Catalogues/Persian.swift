@@ -546,6 +546,7 @@ extension Catalogue {
     month11 = نومبر/نوامبر
     month12 = دسمبر/دسامبر
     listMore = {first}، {next}
+    listApart = {first} – {next}
     andList = {first} و {last}
 
     # Titles and headings of lists and single records.

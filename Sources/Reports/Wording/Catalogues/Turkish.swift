@@ -546,6 +546,7 @@ extension Catalogue {
     month11 = Kasım
     month12 = Aralık
     listMore = {first}, {next}
+    listApart = {first} · {next}
     andList = {first} ve {last}
 
     # Titles and headings of lists and single records.

@@ -547,6 +547,7 @@ extension Catalogue {
     month11 = листопада
     month12 = грудня
     listMore = {first}, {next}
+    listApart = {first} · {next}
     andList = {first} і {last}
 
     # Titles and headings of lists and single records.

@@ -1377,6 +1377,160 @@ extension Translation {
     → Die Fristen sind Einstellungen (keep.…): siehe seewhat settings. Von einer Karte bleibt eine Zahl, ohne Person und Worte. Dass ein Paar abgelehnt wurde, bleibt so lange wie seine Karten; die Notizen dazu entfallen.
     Only list what would go, and why
     → Nur auflisten, was entfallen würde, und warum
+
+    # The town at a glance, what has changed, users, locked backups.
+    Print the town at a glance: people, cards, who is served, who waits
+    → Die Stadt auf einen Blick ausgeben: Menschen, Karten, wem geholfen wird, wer wartet
+    With --public no count below 10 is shown or can be reckoned from the others.
+    → Mit --public wird keine Zahl unter 10 gezeigt, und keine lässt sich aus den anderen errechnen.
+    Print what is new, gone and decided since a day or plan
+    → Ausgeben, was seit einem Tag oder Plan neu, weg und entschieden ist
+    Codes stand for people; how many came and went is told by number alone.
+    → Codes stehen für Menschen; wie viele kamen und gingen, steht nur als Zahl da.
+    The first day that counts
+    → Der erste Tag, der zählt
+    Since the plan before the latest one
+    → Seit dem vorletzten Plan
+    Say since when: --since DAY or --since-plan, one of the two.
+    → Sagen Sie, seit wann: --since TAG oder --since-plan, eines von beiden.
+    There is no plan before the latest one to compare with. Name a day instead: {1}
+    → Vor dem letzten Plan gibt es keinen zum Vergleichen. Nennen Sie stattdessen einen Tag: {1}
+    Every change, export, refusal and look at names has an entry. Each entry's digest is over the one before, so that an altered, dropped or moved entry is found: see seewhat check. Of an entry that names many, the first are shown: all of them with --about, and in CSV and JSON.
+    → Jede Änderung, Ausgabe, Ablehnung und jeder Blick auf Namen hat einen Eintrag. Die Prüfsumme jedes Eintrags schließt den vorigen ein, so dass auffällt, wenn einer verändert, entfernt oder verschoben wurde: siehe seewhat check. Nennt ein Eintrag viele, so stehen die ersten da: alle mit --about und in CSV und JSON.
+    The backup is named by date and time and readable by you alone. It lies beside the store, in the folder STORE.backups, unless you name another: keep one on another disk. It holds everybody's names and words as the store does. With --encrypt it is locked with a passphrase, which is asked for twice: without it nobody opens the backup again, you neither.
+    → Das Backup heißt nach Tag und Uhrzeit, und nur Sie können es lesen. Es liegt neben dem Speicher im Ordner STORE.backups, wenn Sie keinen anderen nennen: Bewahren Sie eines auf einer anderen Platte auf. Es enthält alle Namen und Worte, wie der Speicher selbst. Mit --encrypt wird es mit einer Passphrase verschlossen, nach der zweimal gefragt wird: Ohne sie öffnet niemand das Backup wieder, auch Sie nicht.
+    Lock it with a passphrase
+    → Mit einer Passphrase verschließen
+    Read the passphrase from this file's first line; only you may be able to read it
+    → Die Passphrase aus der ersten Zeile dieser Datei lesen; nur Sie dürfen die Datei lesen können
+    The backup is checked first and stays as it is. Whoever was erased since it was made is erased again before anyone can read it: keep STORE.erased beside the store. Of an encrypted backup the passphrase is asked.
+    → Das Backup wird zuerst geprüft und bleibt, wie es ist. Wer seitdem gelöscht wurde, wird wieder gelöscht, bevor jemand es lesen kann: Lassen Sie STORE.erased neben dem Speicher liegen. Bei einem verschlossenen Backup wird nach der Passphrase gefragt.
+    Record who works with the store, and in which role
+    → Eintragen, wer mit dem Speicher arbeitet, und in welcher Rolle
+    Record someone who works with the store
+    → Jemanden eintragen, der mit dem Speicher arbeitet
+    As long as nobody is recorded, whoever comes may do everything. From the first user on, who acts (--as, SEEWHAT_AS, else your login) must be one of them. This guards against mistakes, not against someone who means harm: a name is not proven.
+    → Solange niemand eingetragen ist, darf jeder alles. Ab dem ersten Eintrag muss, wer handelt (--as, SEEWHAT_AS, sonst Ihr Anmeldename), eingetragen sein. Das schützt vor Versehen, nicht vor böser Absicht: Ein Name ist kein Beweis.
+    Roles: officer, interpreter, council, custodian
+    → Rollen: officer (Büro), interpreter (Dolmetschen), council (Rat), custodian (Verwahrung)
+    The name by which they act
+    → Der Name, unter dem die Person handelt
+    officer, interpreter, council or custodian
+    → officer (Büro), interpreter (Dolmetschen), council (Rat) oder custodian (Verwahrung)
+    List who works with the store
+    → Auflisten, wer mit dem Speicher arbeitet
+    Give a user another role or name
+    → Jemandem eine andere Rolle oder einen anderen Namen geben
+    The name by which they act until now
+    → Der bisherige Name
+    Another name
+    → Ein anderer Name
+    Take someone out who no longer works with the store
+    → Jemanden herausnehmen, der nicht mehr mit dem Speicher arbeitet
+    What they did stays in the audit. When the last one goes, whoever comes may do everything again.
+    → Was sie getan hat, bleibt im Protokoll. Geht die letzte Person, darf wieder jeder alles.
+    “{1}” is recorded as {2}.
+    → „{1}“ ist eingetragen als {2}.
+    “{1}” is changed.
+    → „{1}“ ist geändert.
+    “{1}” is taken out.
+    → „{1}“ ist herausgenommen.
+    From now on only recorded users may use this store; say who acts with --as NAME.
+    → Ab jetzt dürfen nur Eingetragene diesen Speicher benutzen; sagen Sie mit --as NAME, wer handelt.
+    Say what changes, with --role or --name.
+    → Sagen Sie mit --role oder --name, was sich ändert.
+    the name of a user has at least one letter or digit
+    → der Name hat mindestens einen Buchstaben oder eine Ziffer
+    “{1}” is not a user of this store, so nothing was done. Say who acts with --as NAME, or have a custodian record you with: {2}
+    → „{1}“ ist für diesen Speicher nicht eingetragen, also geschah nichts. Sagen Sie mit --as NAME, wer handelt, oder lassen Sie sich eintragen mit: {2}
+    “{1}” is recorded as {2}, who may not {3*}. Ask someone recorded as {4}, or have the role changed with: {5}
+    → „{1}“ ist eingetragen als {2} und darf dies nicht: {3}. Fragen Sie jemanden, der als {4} eingetragen ist, oder lassen Sie die Rolle ändern mit: {5}
+    see themes and settings
+    → Themen und Einstellungen sehen
+    change themes, neighbourhoods, settings or wording
+    → Themen, Stadtteile, Einstellungen oder Sätze ändern
+    see reports of counts
+    → Berichte mit Zahlen sehen
+    see round tables
+    → Runde Tische sehen
+    record round tables
+    → Runde Tische eintragen
+    see cards
+    → Karten sehen
+    type the cards of a table
+    → die Karten eines Tisches tippen
+    add or change single cards
+    → einzelne Karten eintragen oder ändern
+    see participants
+    → Personen sehen
+    register or change participants
+    → Personen eintragen oder ändern
+    see names and contacts
+    → Namen und Kontakte sehen
+    make a plan
+    → einen Plan machen
+    look for suggestions
+    → nach Vorschlägen suchen
+    see matches and gaps
+    → Paare und Lücken sehen
+    accept or decline matches
+    → Paare annehmen oder ablehnen
+    take the steps of an introduction
+    → die Schritte einer Vorstellung gehen
+    import files
+    → Dateien einlesen
+    export the register
+    → das Register ausgeben
+    export all that is held about a person
+    → alles ausgeben, was über eine Person gespeichert ist
+    erase a participant
+    → jemanden löschen
+    purge
+    → bereinigen
+    write backups
+    → Backups schreiben
+    replace the store by a backup
+    → den Speicher durch ein Backup ersetzen
+    see the audit
+    → das Protokoll sehen
+    check the store
+    → den Speicher prüfen
+    see or change users
+    → Eingetragene sehen oder ändern
+    “{1}” does not lead round table {2}, and interpreters see only the tables they lead. Ask an officer to record who leads it, or to type its cards.
+    → „{1}“ leitet den Runden Tisch {2} nicht, und Dolmetschende sehen nur die Tische, die sie leiten. Bitten Sie das Büro, einzutragen, wer ihn leitet, oder seine Karten zu tippen.
+    Card {1} is of no round table that “{2}” leads, and interpreters see only the cards of these. Ask an officer.
+    → Karte {1} gehört zu keinem Runden Tisch, den „{2}“ leitet, und Dolmetschende sehen nur deren Karten. Fragen Sie im Büro.
+    Nobody would be left who may record users, so nothing was changed. Record a custodian or an officer first: {1}
+    → Niemand bliebe, der andere eintragen darf, also wurde nichts geändert. Tragen Sie erst einen custodian oder officer ein: {1}
+    {1} is encrypted. Type its passphrase on a terminal, or name a file that holds it with --passphrase-file PATH.
+    → {1} ist verschlossen. Tippen Sie die Passphrase an einem Terminal, oder nennen Sie mit --passphrase-file PFAD eine Datei, in der sie steht.
+    The passphrase does not open {1}. Nothing was written; check it and run the command again.
+    → Die Passphrase öffnet {1} nicht. Es wurde nichts geschrieben; prüfen Sie sie und geben Sie den Befehl noch einmal.
+    {1} was altered or cut off since it was written. Nothing was written; take another backup.
+    → {1} wurde seit dem Schreiben verändert oder abgeschnitten. Es wurde nichts geschrieben; nehmen Sie ein anderes Backup.
+    Passphrase:
+    → Passphrase:
+    Passphrase of {1}:
+    → Passphrase von {1}:
+    The same again:
+    → Noch einmal:
+    No passphrase was typed. Nothing was written.
+    → Es wurde keine Passphrase getippt. Es wurde nichts geschrieben.
+    The two passphrases differ. Nothing was written; run the command again.
+    → Die beiden Passphrasen sind verschieden. Es wurde nichts geschrieben; geben Sie den Befehl noch einmal.
+    Nobody can be asked for the passphrase here. Name a file that holds it with --passphrase-file PATH; nothing was written.
+    → Hier kann niemand nach der Passphrase gefragt werden. Nennen Sie mit --passphrase-file PFAD eine Datei, in der sie steht; es wurde nichts geschrieben.
+    {1} cannot be read: {2*}. Check the path; nothing was written.
+    → {1} kann nicht gelesen werden: {2}. Prüfen Sie den Pfad; es wurde nichts geschrieben.
+    {1} is no plain file. Nothing was written.
+    → {1} ist keine gewöhnliche Datei. Es wurde nichts geschrieben.
+    Others may read {1}, so its passphrase is no secret. Make it private with chmod 600, or choose another passphrase; nothing was written.
+    → Andere können {1} lesen, also ist die Passphrase kein Geheimnis. Machen Sie die Datei mit chmod 600 privat, oder wählen Sie eine andere Passphrase; es wurde nichts geschrieben.
+    The first line of {1} is not valid UTF-8. Nothing was written.
+    → Die erste Zeile von {1} ist kein gültiges UTF-8. Es wurde nichts geschrieben.
+    --passphrase-file goes with --encrypt.
+    → --passphrase-file gehört zu --encrypt.
     """#
   )
 }
