@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "Reports", dependencies: ["AssetMap"], swiftSettings: strict),
     .target(
       name: "Office",
-      dependencies: ["AssetMap", "Matching", "Register", "Exchange", "SampleData"],
+      dependencies: ["AssetMap", "Matching", "Register", "Exchange", "Reports", "SampleData"],
       resources: [
         .embedInCode("StartingTables/themes.csv"),
         .embedInCode("StartingTables/theme-relations.csv"),
@@ -89,7 +89,7 @@ let package = Package(
     ),
     .testTarget(
       name: "OfficeTests",
-      dependencies: ["AssetMap", "Exchange", "Office", "Register"],
+      dependencies: ["AssetMap", "Exchange", "Office", "Register", "Reports"],
       swiftSettings: strict
     ),
     .testTarget(name: "seewhatTests", dependencies: ["seewhat", "Reports"], swiftSettings: strict),
