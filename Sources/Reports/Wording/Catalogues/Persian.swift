@@ -38,7 +38,7 @@ extension Catalogue {
     headNames = نام‌ها نشان داده می‌شود، به این دلیل: {reason}
     headCodes = مردم و کارت‌ها با کد خود نشان داده می‌شوند، هرگز با نام.
     headLeftOutCards = کنار گذاشته شد: {count} کارت، چون دارندهٔ کارت به یافتن پیوند رضایت نداده است.
-    headLeftOutMatches = کنار گذاشته شد: {count} پیوند، چون کسی در آن به نشان دادن به شورا رضایت نداده است.
+    headLeftOutMatches = کنار گذاشته شد: {count} پیوند، چون دست‌کم یک نفر در آن به نشان دادن به شورا رضایت نداده است.
     headLeftOutNeeds = کنار گذاشته شد: {count} نیاز، چون دارندهٔ کارت به نشان دادن به شورا رضایت نداده است.
     nextMatch = برنامه بسازید: {command}
     emptyMatches = در برنامه هیچ پیوندی نیست.
@@ -151,7 +151,7 @@ extension Catalogue {
     conditionAskInterpreter = اول بپرسید: مترجم می‌گوید آیا می‌تواند این کار را قبول کند
     conditionInterpreterAskNeed = اول بپرسید: خواستهٔ درخواست‌کننده این است: {wish}؛ مترجم در این باره چیزی نگفته است
     conditionInterpreterAskCapability = اول بپرسید: خواستهٔ کمک‌کننده این است: {wish}؛ مترجم در این باره چیزی نگفته است
-    conditionInterpreterAsks = اول بپرسید: خواستهٔ مترجم این است: {wish}؛ کسی در این پیوند در این باره چیزی نگفته است
+    conditionInterpreterAsks = اول بپرسید: خواستهٔ مترجم این است: {wish}؛ دست‌کم یک نفر در این پیوند در این باره چیزی نگفته است
     conditionConsentInterpreter = پیش از آشنایی: مترجم به معرفی شدن رضایت می‌دهد
     conditionAskCapability = اول بپرسید: خواستهٔ درخواست‌کننده این است: {wish}؛ کمک‌کننده در این باره چیزی نگفته است
     conditionAskNeed = اول بپرسید: خواستهٔ کمک‌کننده این است: {wish}؛ درخواست‌کننده در این باره چیزی نگفته است
@@ -173,7 +173,7 @@ extension Catalogue {
     circleTimesAsk = {times}؛ هنوز باید پرسید از: {who}
     circleTimesUnknown = هیچ‌کس نگفته چه وقت: وقت را بپرسید
     circlePeople = {count} نفر
-    circleWish = اول بپرسید: کسی این خواسته را دارد: {wish}؛ و کس دیگری آنجا در این باره چیزی نگفته است
+    circleWish = اول بپرسید: یک نفر این خواسته را دارد: {wish}؛ و دست‌کم یک نفر دیگر آنجا در این باره چیزی نگفته است
     circleConsent = پیش از دیدار: {who} به معرفی شدن رضایت {count, plural, one {می‌دهد} other {می‌دهند}}
     emptyGroups = هیچ پیشنهادی برای گروه نیست که دو نفر بتوانند برای آن جمع شوند.
     labelTable = میز
@@ -249,7 +249,7 @@ extension Catalogue {
     obstacleNoCommonTime = این دو هیچ‌گاه در یک زمان وقت ندارند
     obstaclePreference = خواستهٔ یک طرف مانع است
     obstacleDeclined = کسی به این پیوند «نه» گفته است
-    obstacleConsentMissing = کسی به یافتن پیوند رضایت نداده است
+    obstacleConsentMissing = دست‌کم یک نفر به یافتن پیوند رضایت نداده است
     obstacleFullyBooked = کمک‌کننده دیگر جا ندارد
     causeNoCapability = هنوز کسی این را پیشنهاد نکرده است
     causeNoLanguage = هیچ زبان مشترکی در حد کافی نیست
@@ -327,8 +327,8 @@ extension Catalogue {
     overviewTables = میزهای گرد تا حالا: {count}.
     overviewLeftOutPeople = کنار گذاشته شد: {count} نفر، چون به نگه داشتن و نشان دادن به شورا رضایت نداده‌اند.
     overviewLeftOutPeopleFew = کنار گذاشته شد: کمتر از {count} نفر، چون به نگه داشتن و نشان دادن به شورا رضایت نداده‌اند.
-    overviewLeftOutMatches = کنار گذاشته شد: {count} پیوند، چون کسی در آن به نگه داشتن و نشان دادن به شورا رضایت نداده است.
-    overviewLeftOutMatchesFew = کنار گذاشته شد: کمتر از {count} پیوند، چون کسی در آن به نگه داشتن و نشان دادن به شورا رضایت نداده است.
+    overviewLeftOutMatches = کنار گذاشته شد: {count} پیوند، چون دست‌کم یک نفر در آن به نگه داشتن و نشان دادن به شورا رضایت نداده است.
+    overviewLeftOutMatchesFew = کنار گذاشته شد: کمتر از {count} پیوند، چون دست‌کم یک نفر در آن به نگه داشتن و نشان دادن به شورا رضایت نداده است.
     overviewHours = دفتر ثبت آنچه را هر دو طرف از آشنایی می‌گویند نگه می‌دارد، نه ساعت‌ها را.
     headingPeople = افراد
     headingCards = کارت‌ها
@@ -389,7 +389,7 @@ extension Catalogue {
     changesSincePlan = از زمان برنامهٔ پیش از آخرین برنامه، ساخته‌شده در {day}.
     changesNothing = از آن زمان چیزی تغییر نکرده است، پس چیزی برای تصمیم گرفتن نیست. میز گرد بعدی یا جلسهٔ بعدی خبرهای تازه می‌آورد.
     changesServed = نیازهایی که در برنامه کمک‌کننده دارند: آن وقت {before}، حالا {now}.
-    changesLeftOut = کنار گذاشته شد: {count} تغییر، چون کسی در آن به نگه داشتن و نشان دادن به شورا رضایت نداده است.
+    changesLeftOut = کنار گذاشته شد: {count} تغییر، چون دست‌کم یک نفر در آن به نگه داشتن و نشان دادن به شورا رضایت نداده است.
     changesMore = {count} مورد دیگر در اینجا نیامده است. برای دیدن همه: {command}
     changesDropped = آنچه پیشنهاد شده بود و دیگر در برنامه نیست، نشانی نمی‌گذارد و حساب نمی‌شود.
     headingCounts = کوتاه
