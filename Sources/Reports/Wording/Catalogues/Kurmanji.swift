@@ -65,7 +65,7 @@ extension Catalogue {
     ownCanNone = Li vir hê tiştek nehatiye nivîsandin. Her kes dikare tiştekî bike: xwarinê çêke, tiştan tamîr bike, guhdarî bike, rê nîşan bide. Ji me re bêjin ku hûn çi dikarin bikin!
     ownWish = Tiştên ku ez dixwazim
     ownWishNone = Li vir hê tiştek nehatiye nivîsandin. Çi dikare alîkariya we bike? Ji kerema xwe ji me re bêjin.
-    ownNotKept = We ji parastina kartên xwe re negotiye erê. Ji ber vê yekê li vir kart tune ne.
+    ownNotKept = Niha erêya we ji bo parastina kartên we tune ye. Ji ber vê yekê li vir kart tune ne.
     ownWords = Bi gotinên min
     ownTimes = Kengî
     ownCard = Kart
@@ -76,7 +76,7 @@ extension Catalogue {
     ownGroup = Ev ji bo komekê jî ye.
     ownProposed = Pêşniyarên ji bo we
     ownProposedNone = Hê pêşniyar tune ye. Em lêgerînê didomînin.
-    ownNotMatched = We ji lêgerîna kesan re negotiye erê. Ji ber vê yekê em li kesan nagerin.
+    ownNotMatched = Niha erêya we ji bo lêgerîna kesan tune ye. Ji ber vê yekê em li kesan nagerin.
     ownHelped = Dibe ku kesek bikaribe alîkariya we bike.
     ownHelps = Dibe ku hûn bikaribin alîkariya kesekî bikin.
     ownInterprets = Dibe ku hûn bikaribin di navbera du kesan de wergêriyê bikin.
@@ -135,7 +135,7 @@ extension Catalogue {
     paperTold = Kî dikare vê bizane?
     paperToldOffice = buro
     paperToldCouncil = meclîs, bêyî navê min
-    paperToldOther = kesê din, bi navê min
+    paperToldOther = kesê din, tevî navê min
 
     # The notice about consent.
     noticeTitle = Em dikarin vê binivîsin?
