@@ -60,12 +60,12 @@ extension Catalogue {
 
     # The page that a resident takes home.
     ownTitle = Rûpela we
-    ownIntro = Me ev ji bo we nivîsandiye. Tiştek şaş e an kêm e? Ji kerema xwe ji me re bêjin.
+    ownIntro = Me ev li ser we nivîsandiye. Tiştek şaş e an kêm e? Ji kerema xwe ji me re bêjin.
     ownCan = Tiştên ku ez dikarim bikim
     ownCanNone = Li vir hê tiştek nehatiye nivîsandin. Her kes dikare tiştekî bike: xwarinê çêke, tiştan tamîr bike, guhdarî bike, rê nîşan bide. Ji me re bêjin ku hûn çi dikarin bikin!
     ownWish = Tiştên ku ez dixwazim
     ownWishNone = Li vir hê tiştek nehatiye nivîsandin. Çi dikare alîkariya we bike? Ji kerema xwe ji me re bêjin.
-    ownNotKept = Erêya we ji bo parastina kartan tune ye. Ji ber vê yekê li vir kart tune ne.
+    ownNotKept = Niha erêya we ji bo parastina kartên we tune ye. Ji ber vê yekê li vir kart tune ne.
     ownWords = Bi gotinên min
     ownTimes = Kengî
     ownCard = Kart
@@ -76,7 +76,7 @@ extension Catalogue {
     ownGroup = Ev ji bo komekê jî ye.
     ownProposed = Pêşniyarên ji bo we
     ownProposedNone = Hê pêşniyar tune ye. Em lêgerînê didomînin.
-    ownNotMatched = Erêya we ji bo lêgerîna kesan tune ye. Ji ber vê yekê em nagerin.
+    ownNotMatched = Niha erêya we ji bo lêgerîna kesan tune ye. Ji ber vê yekê em li kesan nagerin.
     ownHelped = Dibe ku kesek bikaribe alîkariya we bike.
     ownHelps = Dibe ku hûn bikaribin alîkariya kesekî bikin.
     ownInterprets = Dibe ku hûn bikaribin di navbera du kesan de wergêriyê bikin.
@@ -87,7 +87,7 @@ extension Catalogue {
     ownStanding = Rewşa niha
     ownStandingProposed = Meclîsê hê biryar nedaye. Ne hewce ye ku hûn tiştekî bikin.
     ownStandingAsked = Meclîs dibêje erê. Hûn jî dixwazin? Ji kerema xwe ji me re bêjin erê an na.
-    ownStandingWaiting = Erêya we li cem me ye. Em li benda bersiva kesê din in.
+    ownStandingWaiting = We gotiye erê. Em li benda bersiva kesê din in.
     ownStandingBoth = Her du alî dibêjin erê. Buro dê di demeke nêzîk de we bîne ba hev.
     ownStandingInterpreter = Meclîs dibêje erê. Em ji hemûyan dipirsin.
     ownStandingIntroduced = Niha hûn hev nas dikin. Çawa diçe? Ji kerema xwe ji me re bêjin.
@@ -135,7 +135,7 @@ extension Catalogue {
     paperTold = Kî dikare vê bizane?
     paperToldOffice = buro
     paperToldCouncil = meclîs, bêyî navê min
-    paperToldOther = kesê din, bi navê min
+    paperToldOther = kesê din, tevî navê min
 
     # The notice about consent.
     noticeTitle = Em dikarin vê binivîsin?
@@ -150,7 +150,7 @@ extension Catalogue {
     noticeWhy = Ev ji me re pêwîst e da ku em kesên ku dikarin alîkariya hev bikin bînin ba hev. Meclîs kodekê dibîne, ne navê we.
     noticePurposes = Hûn ji çi re dibêjin erê?
     noticeTick = Ji kerema xwe îşaret bikin. Cihê ku îşaret lê tune be, wateya wî “na” ye.
-    noticeKeep = Parastina kartên min. Buro dikare tiştên ku min gotine biparêze.
+    noticeKeep = Parastina kartên min. Buro dikare tiştên ku min gotine li cem xwe bihêle.
     noticeMatch = Lêgerîna kesan. Kompûter dikare li kesên guncaw bigere. Mirov biryarê didin.
     noticeReview = Nîşandana kartên min ji meclîsê re. Meclîs dikare kartên min bixwîne, bêyî navê min.
     noticeIntroduce = Danasîna min. Dema ku ez ji kesekî re bêjim erê, ew kes dikare navê min bizane.

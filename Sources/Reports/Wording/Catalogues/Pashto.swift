@@ -21,7 +21,7 @@ extension Catalogue {
     purposeKeep = زما د کارتونو ساتل
     purposeMatch = د مناسب کس لټول
     purposeReview = شورا ته زما د کارتونو ښودل
-    purposeIntroduce = زما په نوم معرفي کول
+    purposeIntroduce = زما معرفي کول، زما له نوم سره
     timesAny = هر وخت
     timesDays = له {first} تر {last}
     timesInPart = {days} {parts}
@@ -59,7 +59,7 @@ extension Catalogue {
 
     # The page that a resident takes home.
     ownTitle = ستاسو پاڼه
-    ownIntro = دا هغه څه دي چې موږ ستاسو لپاره لیکلي دي. ایا څه غلط دي یا څه کم دي؟ مهرباني وکړئ موږ ته ووایئ.
+    ownIntro = دا هغه څه دي چې موږ ستاسو په اړه لیکلي دي. ایا څه غلط دي یا څه کم دي؟ مهرباني وکړئ موږ ته ووایئ.
     ownCan = څه چې زه کولی شم
     ownCanNone = دلته تر اوسه څه نه دي لیکل شوي. هر څوک یو کار کولی شي: پخلی، ترمیم، غوږ نیول، لار ښودل. موږ ته ووایئ چې تاسو څه کولی شئ!
     ownWish = څه چې زه غواړم
@@ -89,7 +89,7 @@ extension Catalogue {
     ownStandingWaiting = تاسو هو ویلي دي. موږ د بل کس د ځواب انتظار کوو.
     ownStandingBoth = دواړه هو وايي. دفتر به تاسو ژر سره یو ځای کړي.
     ownStandingInterpreter = شورا هو وايي. موږ له ټولو پوښتنه کوو.
-    ownStandingIntroduced = تاسو اوس یو بل پېژنئ. څنګه روان دي؟ مهرباني وکړئ موږ ته ووایئ.
+    ownStandingIntroduced = تاسو اوس یو بل پېژنئ. کارونه څنګه روان دي؟ مهرباني وکړئ موږ ته ووایئ.
     ownStandingCompleted = دا پای ته ورسېد. ډېره مننه!
     ownStandingClosed = دا ونه شو. موږ لا هم لټوو.
     ownAgreed = څه ته چې ما هو ویلي دي
@@ -125,13 +125,13 @@ extension Catalogue {
     paperTitle = د ګردي مېز کارتونه
     paperCut = په A4 کاغذ یې چاپ کړئ، پر ټوټه ټوټه کرښو یې پرې کړئ او انځورونه پر مېز کېږدئ.
     paperQuestionNeed = تاسو اوس څه ته اړتیا لرئ؟
-    paperQuestionCapability = زه څه کولی شم، په څه کې ونډه اخیستلی شم؟
+    paperQuestionCapability = زه څه کولی شم، په څه کې مرسته کولی شم؟
     paperNumber = د کارت شمېره
     paperNeed = زه اړتیا لرم
     paperCapability = زه کولی شم
     paperWords = زما په خپلو خبرو
     paperTheme = انځور (کوډ)
-    paperTold = څوک په دې خبره پوهېدلی شي؟
+    paperTold = څوک اجازه لري چې په دې خبر شي؟
     paperToldOffice = دفتر
     paperToldCouncil = شورا، زما له نوم پرته
     paperToldOther = بل کس، زما له نوم سره
@@ -139,7 +139,7 @@ extension Catalogue {
     # The notice about consent.
     noticeTitle = ایا موږ دا لیکلی شو؟
     noticeVersion = خبرتیا {version}
-    noticeFree = پرېکړه ستاسو ده. تاسو هر څه ردولی شئ. ردول تاسو ته زیان نه رسوي.
+    noticeFree = پرېکړه ستاسو ده. تاسو هر څه ته نه ویلی شئ. نه ویل تاسو ته زیان نه رسوي.
     noticeKept = موږ څه لیکو
     noticeKeptName = ستاسو نوم، او دا چې له تاسو سره څنګه اړیکه نیسو
     noticeKeptProfile = ستاسو ژبې، ستاسو محله، او دا چې کله وخت لرئ
@@ -149,10 +149,10 @@ extension Catalogue {
     noticeWhy = موږ دې ته اړتیا لرو، تر څو هغه خلک سره یو ځای کړو چې له یو بل سره مرسته کولی شي. شورا یو کوډ ویني، ستاسو نوم نه ویني.
     noticePurposes = تاسو څه ته هو وایئ؟
     noticeTick = مهرباني وکړئ نښه پرې ولګوئ. چېرته چې نښه نه وي، مانا یې «نه» ده.
-    noticeKeep = زما د کارتونو ساتل. زما خبرې دفتر ساتلی شي.
+    noticeKeep = زما د کارتونو ساتل. دفتر زما خبرې ساتلی شي.
     noticeMatch = د کس لټول. کمپیوټر مناسب کسان لټولی شي. پرېکړه خلک کوي.
     noticeReview = شورا ته زما د کارتونو ښودل. شورا زما کارتونه زما له نوم پرته لوستلی شي.
-    noticeIntroduce = زما معرفي کول. کله چې زه یو کس ته هو ووایم، هغه کس زما په نوم پوهېدلی شي.
+    noticeIntroduce = زما معرفي کول. کله چې زه یو کس ته هو ووایم، هغه کس ته زما نوم ویل کېدای شي.
     noticeFirst = لومړی هو د نورو لپاره اړین دی.
     noticeUntil = تر کله
     noticeUntilDay = زما رضایت تر دې ورځې اعتبار لري (یا تر هغې چې بېرته یې واخلم):

@@ -72,7 +72,7 @@ extension Catalogue {
     ownCard = ካርድ
     ownMore = ተወሳኺ
     ownUrgent = እዚ ህጹጽ እዩ።
-    ownHelpers = ኣብዚ {count, plural, one {# ሰብ ክሕግዝ ይኽእል እዩ} other {# ሰባት ክሕግዙ ይኽእሉ እዮም}}።
+    ownHelpers = ኣብዚ ጉዳይ {count, plural, one {# ሰብ ክሕግዝ ይኽእል እዩ} other {# ሰባት ክሕግዙ ይኽእሉ እዮም}}።
     ownPlaces = ብሓደ ግዜ {count, plural, one {# ሰብ ክጥቀመሉ ይኽእል እዩ} other {# ሰባት ክጥቀሙሉ ይኽእሉ እዮም}}።
     ownGroup = እዚ ንጉጅለ እውን ይኸውን።
     ownProposed = ዝቐረበልኩም እማመ
