@@ -69,7 +69,7 @@ extension Catalogue {
     ownCard = Cartonaș
     ownMore = În plus
     ownUrgent = Este urgent.
-    ownHelpers = Aici {count, plural, one {poate ajuta o persoană} few {pot ajuta # persoane} other {pot ajuta # de persoane}}.
+    ownHelpers = La asta {count, plural, one {poate ajuta o persoană} few {pot ajuta # persoane} other {pot ajuta # de persoane}}.
     ownPlaces = Este pentru {count, plural, one {o persoană} few {# persoane} other {# de persoane}} în același timp.
     ownGroup = Este și pentru un grup.
     ownProposed = Ce s-a propus
