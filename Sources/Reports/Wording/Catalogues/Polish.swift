@@ -18,7 +18,7 @@ extension Catalogue {
 
     # Kinds, purposes, checks, levels, times.
     purposeKeep = przechowywać moje karty
-    purposeMatch = szukać pasujących osób
+    purposeMatch = szukać odpowiednich osób
     purposeReview = pokazać radzie
     purposeIntroduce = przedstawić mnie z imienia i nazwiska
     timesAny = o każdej porze
@@ -58,7 +58,7 @@ extension Catalogue {
 
     # The page that a resident takes home.
     ownTitle = Kartka dla Pani/Pana
-    ownIntro = Oto co zapisaliśmy dla Pani/Pana. Coś się nie zgadza albo czegoś brakuje? Proszę nam powiedzieć.
+    ownIntro = Oto, co zapisaliśmy dla Pani/Pana. Coś się nie zgadza albo czegoś brakuje? Proszę nam powiedzieć.
     ownCan = Co umiem
     ownCanNone = Tu nic jeszcze nie jest zapisane. Każdy człowiek coś umie: gotować, naprawiać, słuchać, pokazać drogę. Proszę nam opowiedzieć, co Pani/Pan umie!
     ownWish = Czego sobie życzę
@@ -74,7 +74,7 @@ extension Catalogue {
     ownGroup = To jest też dla grupy.
     ownProposed = Co zostało zaproponowane
     ownProposedNone = Jeszcze nic nie zostało zaproponowane. Szukamy dalej.
-    ownNotMatched = Brakuje Pani/Pana zgody na szukanie osób. Dlatego nie szukamy.
+    ownNotMatched = Brakuje Pani/Pana zgody na szukanie odpowiednich osób. Dlatego nie szukamy.
     ownHelped = Ktoś mógłby Pani/Panu pomóc.
     ownHelps = Może Pani/Pan komuś pomóc.
     ownInterprets = Może Pani/Pan tłumaczyć między dwiema osobami.
@@ -84,7 +84,7 @@ extension Catalogue {
     ownLanguage = W jakim języku
     ownStanding = Na jakim etapie to jest
     ownStandingProposed = Rada jeszcze nie zdecydowała. Nie trzeba nic robić.
-    ownStandingAsked = Rada mówi „tak”. Czy chce Pani/Pan tego? Proszę nam powiedzieć „tak” albo „nie”.
+    ownStandingAsked = Rada mówi „tak”. Czy Pani/Pan tego chce? Proszę nam powiedzieć „tak” albo „nie”.
     ownStandingWaiting = Mamy Pani/Pana „tak”. Czekamy na odpowiedź drugiej osoby.
     ownStandingBoth = Obie strony mówią „tak”. Biuro wkrótce Państwa pozna ze sobą.
     ownStandingInterpreter = Rada mówi „tak”. Pytamy wszystkich.
@@ -138,7 +138,7 @@ extension Catalogue {
     # The notice about consent.
     noticeTitle = Czy możemy to zapisać?
     noticeVersion = Informacja {version}
-    noticeFree = Decyduje Pani/Pan. Na wszystko można powiedzieć „nie”. „Nie” w niczym nie szkodzi.
+    noticeFree = Decyduje Pani/Pan. Na wszystko można powiedzieć „nie”. Jeśli Pani/Pan powie „nie”, nic złego się nie stanie.
     noticeKept = Co zapisujemy
     noticeKeptName = imię i nazwisko oraz jak możemy się z Panią/Panem skontaktować
     noticeKeptProfile = języki, dzielnica i kiedy ma Pani/Pan czas
@@ -149,7 +149,7 @@ extension Catalogue {
     noticePurposes = Na co mówi Pani/Pan „tak”?
     noticeTick = Proszę zaznaczyć krzyżykiem. Gdzie nie ma krzyżyka, to znaczy „nie”.
     noticeKeep = Przechowywać moje karty. Biuro może zachować to, co mówię.
-    noticeMatch = Szukać pasujących osób. Komputer może szukać, kto pasuje. Decydują ludzie.
+    noticeMatch = Szukać odpowiednich osób. Komputer może szukać, kto pasuje. Decydują ludzie.
     noticeReview = Pokazać radzie. Rada może czytać moje karty, bez mojego imienia i nazwiska.
     noticeIntroduce = Przedstawić mnie. Gdy zgodzę się na jakąś osobę, może ona poznać moje imię i nazwisko.
     noticeFirst = Pierwsze „tak” jest potrzebne do pozostałych.

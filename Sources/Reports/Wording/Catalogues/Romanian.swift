@@ -19,8 +19,8 @@ extension Catalogue {
     # Kinds, purposes, checks, levels, times.
     purposeKeep = să fie păstrate cartonașele mele
     purposeMatch = să fie căutate persoane potrivite
-    purposeReview = să fie arătate consiliului
-    purposeIntroduce = să fiu prezentat/ă pe nume
+    purposeReview = să fie arătate consiliului cartonașele mele
+    purposeIntroduce = să fie spus numele meu celeilalte persoane
     timesAny = oricând
     timesDays = {first} – {last}
     timesInPart = {days} {parts}
@@ -69,12 +69,12 @@ extension Catalogue {
     ownCard = Cartonaș
     ownMore = În plus
     ownUrgent = Este urgent.
-    ownHelpers = Aici {count, plural, one {poate ajuta o persoană} few {pot ajuta # persoane} other {pot ajuta # de persoane}}.
+    ownHelpers = La asta {count, plural, one {poate ajuta o persoană} few {pot ajuta # persoane} other {pot ajuta # de persoane}}.
     ownPlaces = Este pentru {count, plural, one {o persoană} few {# persoane} other {# de persoane}} în același timp.
     ownGroup = Este și pentru un grup.
     ownProposed = Ce s-a propus
     ownProposedNone = Încă nu s-a propus nimic. Căutăm în continuare.
-    ownNotMatched = Lipsește acordul dumneavoastră pentru căutarea de persoane. De aceea nu căutăm.
+    ownNotMatched = Lipsește acordul dumneavoastră pentru căutarea de persoane potrivite. De aceea nu căutăm.
     ownHelped = Cineva v-ar putea ajuta.
     ownHelps = Ați putea ajuta pe cineva.
     ownInterprets = Ați putea traduce între două persoane.
@@ -114,7 +114,7 @@ extension Catalogue {
     meetInterpreterLabel = Cine traduce
     meetFirst = Înainte să vă întâlniți
     meetCheckedChildren = Pentru ajutor cu copiii este nevoie de o adeverință. Biroul a văzut-o.
-    meetCheckedVulnerable = Pentru ajutor cu persoane care au nevoie de grijă deosebită este nevoie de o adeverință. Biroul a văzut-o.
+    meetCheckedVulnerable = Pentru a ajuta persoane care au nevoie de grijă deosebită este nevoie de o adeverință. Biroul a văzut-o.
     meetAskFirst = Biroul mai are o întrebare pentru cineva dintre dumneavoastră. Vă rugăm să așteptați până vă spune că puteți începe.
     meetFree = Puteți renunța oricând. Nu trebuie să spuneți de ce. Este destul să spuneți la birou.
     meetPrivate = Această foaie este numai pentru dumneavoastră. Vă rugăm să nu arătați numele nimănui altcuiva.
@@ -150,12 +150,12 @@ extension Catalogue {
     noticeTick = Vă rugăm să bifați. Unde nu este bifat, înseamnă nu.
     noticeKeep = Păstrați cartonașele mele. Biroul are voie să păstreze ce am spus.
     noticeMatch = Căutați persoane potrivite. Un calculator are voie să caute cine se potrivește. Oamenii hotărăsc.
-    noticeReview = Arătați consiliului. Consiliul are voie să citească cartonașele mele, fără numele meu.
-    noticeIntroduce = Faceți-mi cunoștință. Când sunt de acord cu o persoană, aceasta are voie să știe numele meu.
+    noticeReview = Arătați-le consiliului. Consiliul are voie să citească cartonașele mele, fără numele meu.
+    noticeIntroduce = Prezentați-mă. Când sunt de acord cu o persoană, aceasta are voie să știe numele meu.
     noticeFirst = Primul da este necesar pentru celelalte.
     noticeUntil = Până când
     noticeUntilDay = Acordul meu este valabil până în această zi (sau până îl retrag):
-    noticeOpenCards = Când nimeni nu a confirmat un cartonaș deschis timp de {count, plural, one {o zi} few {# zile} other {# de zile}}, îl ștergem.
+    noticeOpenCards = Dacă timp de {count, plural, one {o zi} few {# zile} other {# de zile}} nimeni nu a confirmat un cartonaș deschis, îl ștergem.
     noticeClosedCards = Un cartonaș închis se șterge după {count, plural, one {o zi} few {# zile} other {# de zile}}.
     noticeRights = Ce puteți cere
     noticeSee = Puteți vedea tot ce am notat despre dumneavoastră.

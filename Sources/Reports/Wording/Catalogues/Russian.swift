@@ -21,7 +21,7 @@ extension Catalogue {
     purposeKeep = хранить мои карточки
     purposeMatch = искать подходящих людей
     purposeReview = показывать совету
-    purposeIntroduce = знакомить меня, называя имя
+    purposeIntroduce = знакомить меня, называя моё имя
     timesAny = в любое время
     timesDays = {first} – {last}
     timesInPart = {days} {parts}
@@ -71,16 +71,16 @@ extension Catalogue {
     ownMore = Кроме того
     ownUrgent = Это срочно.
     ownHelpers = {count, plural, one {С этим может помочь # человек} few {С этим могут помочь # человека} many {С этим могут помочь # человек} other {С этим могут помочь # человека}}.
-    ownPlaces = Это сразу для {count, plural, one {# человека} few {# человек} many {# человек} other {# человека}}.
+    ownPlaces = Это для {count, plural, one {# человека} few {# человек} many {# человек} other {# человека}} одновременно.
     ownGroup = Это и для группы.
     ownProposed = Что было предложено
     ownProposedNone = Пока ничего не предложено. Мы ищем дальше.
-    ownNotMatched = Нет вашего согласия искать людей. Поэтому мы не ищем.
+    ownNotMatched = Нет вашего согласия искать подходящих людей. Поэтому мы не ищем.
     ownHelped = Есть человек, который мог бы вам помочь.
     ownHelps = Вы могли бы кому-то помочь.
     ownInterprets = Вы могли бы переводить для двух людей.
     ownOther = Другой человек
-    ownOthers = Эти двое
+    ownOthers = Эти два человека
     ownInterpreter = Кто переводит
     ownLanguage = На каком языке
     ownStanding = Как обстоит дело
@@ -94,7 +94,7 @@ extension Catalogue {
     ownStandingClosed = Из этого ничего не вышло. Мы ищем дальше.
     ownAgreed = На что я даю согласие
     ownYes = Да, с {since}
-    ownYesUntil = Да, с {since} до {until}
+    ownYesUntil = Да, с {since} по {until}
     ownYesIn = прочитано вслух, язык: {language}
     ownNo = Нет
     ownNoSince = Нет, больше не действует с {day}
@@ -148,7 +148,7 @@ extension Catalogue {
     noticeKeptMatches = кого вам предложили и как всё прошло
     noticeWhy = Это нужно нам, чтобы знакомить людей, которые могут помочь друг другу. Совет видит код, а не ваше имя.
     noticePurposes = На что вы говорите «да»?
-    noticeTick = Поставьте, пожалуйста, крестик. Где крестика нет, это значит «нет».
+    noticeTick = Поставьте, пожалуйста, галочку. Где галочки нет, это значит «нет».
     noticeKeep = Хранить мои карточки. Бюро может хранить то, что я говорю.
     noticeMatch = Искать подходящих людей. Компьютер может искать, кто подходит. Решают люди.
     noticeReview = Показывать совету. Совет может читать мои карточки, без моего имени.

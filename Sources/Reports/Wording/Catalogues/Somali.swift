@@ -18,7 +18,7 @@ extension Catalogue {
 
     # Kinds, purposes, checks, levels, times.
     purposeKeep = in kaararkayga la hayo
-    purposeMatch = in la raadiyo dad ku habboon
+    purposeMatch = in la raadiyo dad igu habboon
     purposeReview = in golaha la tuso
     purposeIntroduce = in magacayga loo sheego qofka kale
     timesAny = wakhti kasta
@@ -52,13 +52,13 @@ extension Catalogue {
 
     # What all pages for residents say of the office.
     contactHeading = Cidda aad weydiin karto
-    contactAsk = Fadlan na weydii haddii wax aysan kuu caddayn ama wax isbeddelaan. Waan ku faraxsannahay inaan ku caawinno.
+    contactAsk = Fadlan na weydii haddii ay jiraan wax aan kuu caddayn ama wax isbeddelay. Waan ku faraxsannahay inaan ku caawinno.
     contactWrite = Magaca, telefoonka, saacadaha shaqada:
     ownCode = Koodhkaaga: {code}
 
     # The page that a resident takes home.
     ownTitle = Boggaaga
-    ownIntro = Waa kuwan wixii aan kuu qornay. Wax ma khaldan yihiin, mise wax baa ka dhiman? Fadlan noo sheeg.
+    ownIntro = Waa kuwan wixii aan kuu qornay. Miyay jiraan wax khaldan ama wax ka dhiman? Fadlan noo sheeg.
     ownCan = Waxa aan qaban karo
     ownCanNone = Halkan weli waxba kuma qorna. Qof kasta wax buu qaban karaa: inuu wax kariyo, wax hagaajiyo, dadka dhegaysto, waddada tuso. Noo sheeg waxa aad qaban karto!
     ownWish = Waxa aan jeclaan lahaa
@@ -74,7 +74,7 @@ extension Catalogue {
     ownGroup = Tani waxay sidoo kale u tahay koox.
     ownProposed = Waxa la soo jeediyay
     ownProposedNone = Weli waxba lama soo jeedin. Waan sii raadinaynaa.
-    ownNotMatched = Ma hayno oggolaanshahaaga in dad la raadiyo. Sidaa darteed ma raadinayno.
+    ownNotMatched = Ma hayno oggolaanshahaaga in dad kugu habboon la raadiyo. Sidaa darteed ma raadinayno.
     ownHelped = Qof baa ku caawin kara.
     ownHelps = Qof baad caawin kartaa.
     ownInterprets = Laba qof baad u turjumi kartaa.
@@ -94,7 +94,7 @@ extension Catalogue {
     ownAgreed = Waxa aan oggolaaday
     ownYes = Haa, laga bilaabo {since}
     ownYesUntil = Haa, laga bilaabo {since} ilaa {until}
-    ownYesIn = lagu akhriyay: {language}
+    ownYesIn = la ii akhriyay, luqadda: {language}
     ownNo = Maya
     ownNoSince = Maya, laga bilaabo {day}
 
@@ -152,7 +152,7 @@ extension Catalogue {
     noticeMatch = Dad ii raadiya. Kombiyuutar baa raadin kara dadka isku habboon. Go’aanka dad baa gaara.
     noticeReview = Golaha tusa. Goluhu wuu akhrin karaa kaararkayga, magacayga la’aantiis.
     noticeIntroduce = Magacayga u sheega qofka kale. Marka aan qof oggolaado, qofkaasi magacayga wuu ogaan karaa.
-    noticeFirst = Oggolaanshaha koowaad kuwa kale ayaa u baahan.
+    noticeFirst = Oggolaanshaha koowaad la’aantiis kuwa kale ma shaqeeyaan.
     noticeUntil = Ilaa goorma
     noticeUntilDay = Oggolaanshahaygu wuxuu jirayaa ilaa maalintan (ama ilaa aan ka noqdo):
     noticeOpenCards = Haddii kaar furan aan la xaqiijin muddo {count, plural, one {hal maalin} other {# maalmood}} ah, waan tirtirnaa.
