@@ -513,9 +513,9 @@ extension Catalogue {
     genderMan = homme
     genderDiverse = autre
     purposeKeep = conserver mes cartes
-    purposeMatch = chercher des binômes
+    purposeMatch = chercher des personnes qui conviennent
     purposeReview = montrer au conseil de quartier
-    purposeIntroduce = mise en contact avec mon nom
+    purposeIntroduce = me mettre en contact, avec mon nom
     checkChildren = travail avec des enfants
     checkVulnerable = travail avec des adultes vulnérables
     checkUntil = {check}, jusqu’au {day}
@@ -771,7 +771,7 @@ extension Catalogue {
     ownYesUntil = Oui, du {since} au {until}
     ownYesIn = lu à voix haute en {language}
     ownNo = Non
-    ownNoSince = Non, plus depuis le {day}
+    ownNoSince = Non, ce n’est plus valable depuis le {day}
 
     # The page with which two people are introduced.
     meetTitle = Faire connaissance
@@ -779,8 +779,8 @@ extension Catalogue {
     meetNeed = Tout le monde a dit oui. Nous avons le plaisir de vous mettre en contact avec une personne qui voudrait vous aider.
     meetCapability = Tout le monde a dit oui. Nous avons le plaisir de vous mettre en contact avec une personne qui a besoin de votre aide.
     meetInterpreter = Tout le monde a dit oui. Deux personnes ont besoin de votre aide pour se comprendre.
-    meetHelper = Qui vous aide
-    meetAsker = Qui vous aidez
+    meetHelper = La personne qui vous aide
+    meetAsker = La personne que vous aidez
     meetBoth = Pour qui vous êtes interprète
     meetFor = De quoi il s’agit
     meetWhen = Quand
@@ -790,7 +790,7 @@ extension Catalogue {
     meetFirst = Avant de vous rencontrer
     meetCheckedChildren = Pour aider avec des enfants, il faut une attestation. Le bureau l’a vue.
     meetCheckedVulnerable = Pour aider des personnes qui ont besoin d’une protection particulière, il faut une attestation. Le bureau l’a vue.
-    meetAskFirst = Le bureau a encore une question pour l’une des personnes. Attendez, s’il vous plaît, qu’il vous dise que vous pouvez commencer.
+    meetAskFirst = Le bureau a encore une question pour l’une des personnes. Attendez, s’il vous plaît. Le bureau vous dira quand vous pouvez commencer.
     meetFree = Vous pouvez arrêter à tout moment. Vous n’avez pas à dire pourquoi. Dites-le simplement au bureau.
     meetPrivate = Cette page est seulement pour vous. Ne montrez les noms à personne d’autre, s’il vous plaît.
     meetNotes = Jour, heure et lieu de la première rencontre\u{A0}:
@@ -799,7 +799,7 @@ extension Catalogue {
     paperTitle = Cartes pour la table ronde
     paperCut = Imprimez sur du papier A4, coupez le long des pointillés et posez les images sur la table.
     paperQuestionNeed = De quoi avez-vous besoin en ce moment\u{A0}?
-    paperQuestionCapability = Qu’est-ce que je peux faire, qu’est-ce que je peux apporter\u{A0}?
+    paperQuestionCapability = Qu’est-ce que je peux faire, qu’est-ce que je peux apporter aux autres\u{A0}?
     paperNumber = Numéro de carte
     paperNeed = J’ai besoin de
     paperCapability = Je peux
@@ -813,7 +813,7 @@ extension Catalogue {
     # The notice about consent.
     noticeTitle = Pouvons-nous noter cela\u{A0}?
     noticeVersion = Fiche d’information {version}
-    noticeFree = C’est vous qui décidez. Vous pouvez dire non à tout. Un «\u{A0}non\u{A0}» ne vous fait aucun tort.
+    noticeFree = C’est vous qui décidez. Vous pouvez dire non à tout. Si vous dites non, cela ne vous nuit pas.
     noticeKept = Ce que nous notons
     noticeKeptName = votre nom et comment vous joindre
     noticeKeptProfile = vos langues, votre quartier et quand vous êtes libre
@@ -829,7 +829,7 @@ extension Catalogue {
     noticeIntroduce = Me mettre en contact. Quand je dis oui à une personne, elle peut connaître mon nom.
     noticeFirst = Sans le premier «\u{A0}oui\u{A0}», les autres ne comptent pas.
     noticeUntil = Jusqu’à quand
-    noticeUntilDay = Mon «\u{A0}oui\u{A0}» vaut jusqu’à ce jour (ou jusqu’à ce que je le retire)\u{A0}:
+    noticeUntilDay = Mon «\u{A0}oui\u{A0}» est valable jusqu’à cette date (ou jusqu’à ce que je le retire)\u{A0}:
     noticeOpenCards = Si personne ne confirme une carte ouverte pendant {count, plural, one {# jour} other {# jours}}, nous l’effaçons.
     noticeClosedCards = Une carte fermée est effacée après {count, plural, one {# jour} other {# jours}}.
     noticeRights = Ce que vous pouvez demander
@@ -839,7 +839,7 @@ extension Catalogue {
     noticeComplain = Vous pouvez vous plaindre auprès de l’autorité de protection des données.
     noticeHow = Comment retirer votre «\u{A0}oui\u{A0}»
     noticeWithdraw = Vous pouvez retirer votre «\u{A0}oui\u{A0}» à tout moment. Vous n’avez pas à dire pourquoi.
-    noticeTell = Dites-le-nous au bureau, appelez-nous ou écrivez-nous. Cela vaut tout de suite.
+    noticeTell = Dites-le-nous au bureau, appelez-nous ou écrivez-nous. C’est valable tout de suite.
     noticeSignature = Signature
     noticeUnderstood = On m’a lu cette fiche, ou je l’ai lue. Je l’ai comprise.
     noticeName = Mon nom\u{A0}:
