@@ -493,13 +493,13 @@ extension Catalogue {
     signOtherGender = un autre genre
     signNoSharedLanguage = pas de langue en commun
     titleMerge = {gone} est réuni avec {kept}
-    mergeConsentsEnd = Plus d'accord pour : {purposes}. Une seule des deux fiches le dit, et la plus stricte compte. Redemandez à la personne.
-    mergeCloses = Ces binômes sont clos ({reason}) : {matches}.
+    mergeConsentsEnd = L’accord prend fin pour\u{A0}: {purposes}. Une seule des deux fiches le dit, et la plus stricte compte. Redemandez à la personne.
+    mergeCloses = Ces binômes sont clos ({reason})\u{A0}: {matches}.
     mergeStays = Toutes les cartes, tous les accords, attestations, langues, décisions et binômes restent. Le code {gone} mène toujours à {kept}.
     titleUnmerge = {kept} et {gone} redeviennent deux
-    unmergeChanges = Les deux fiches sont comme avant le {day}. Ce qui a changé depuis reste chez {kept} ; un accord retiré depuis est retiré pour les deux.
-    unmergeNewCards = Ces cartes ont été écrites depuis et restent chez {kept} : {cards}.
-    unmergeReopens = Ces binômes reprennent là où ils en étaient : {matches}.
+    unmergeChanges = Les deux fiches sont comme avant le {day}. Ce qui a changé depuis reste chez {kept}\u{A0}; un accord retiré depuis est retiré pour les deux.
+    unmergeNewCards = Ces cartes ont été écrites depuis et restent chez {kept}\u{A0}: {cards}.
+    unmergeReopens = Ces binômes reprennent là où ils en étaient\u{A0}: {matches}.
     listBeforeMerge = Fiches telles qu’elles étaient avant leur réunion
     recordBeforeMerge = {code}, avant la réunion des fiches le {day}
     erasureGivenUp = Anciens codes
@@ -660,7 +660,7 @@ extension Catalogue {
     ruleErased = a été effacé
     ruleNotPermitted = le rôle ne le permet pas
     ruleUnknownUser = n’a pas d’accès à cette base de données
-    namedMany = {count, plural, one {# personne} other {# personnes}}: {codes} …
+    namedMany = {count, plural, one {# personne} other {# personnes}}\u{A0}: {codes} …
 
     # Users.
     listUsers = Qui travaille avec la base de données
@@ -711,7 +711,7 @@ extension Catalogue {
     checkModesMended = Rendu privé\u{A0}: {files}.
     checkModesOpen = D’autres peuvent lire ou modifier {files}. Rendez cela privé avec\u{A0}: seewhat check --repair
     checkNoLeftovers = Aucune commande interrompue n’a laissé de copie.
-    checkLeftovers = Une commande écrit une copie, ou a été interrompue et l’a laissée: {files}. Si aucune n’est en cours, supprimez-la; la prochaine sauvegarde le fait après une heure.
+    checkLeftovers = Une commande écrit une copie, ou a été interrompue et l’a laissée\u{A0}: {files}. Si aucune n’est en cours, supprimez-la\u{A0}; la prochaine sauvegarde le fait après une heure.
     checkRetention = Conservé plus longtemps que prévu\u{A0}: {count, plural, =0 {rien} one {# élément\u{A0}; effacez-le avec\u{A0}: seewhat purge} other {# éléments\u{A0}; effacez-les avec\u{A0}: seewhat purge}}.
     checkNoBackup = Il n’y a pas encore de sauvegarde. Faites-en une avec\u{A0}: seewhat backup
     checkBackup = Dernière sauvegarde\u{A0}: {last}\u{A0}; il en faut une {days, plural, =1 {tous les jours} one {tous les # jours} other {tous les # jours}}.

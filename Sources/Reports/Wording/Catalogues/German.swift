@@ -18,7 +18,7 @@ extension Catalogue {
     headWithinPoints = Dieser Plan ist nicht als der beste nachgewiesen: Der bestmögliche hilft ebenso vielen Anliegen und passt insgesamt um höchstens {count, plural, one {# Punkt} other {# Punkte}} besser.
     headBridged = {count, plural, one {# Paar braucht} other {# Paare brauchen}} jemanden, der dolmetscht.
     headNoPlan = Es wurde noch kein Plan gemacht.
-    headStale = Seit diesem Plan hat sich das Verzeichnis geändert; ein neuer entsteht mit: {command}
+    headStale = Seit diesem Plan hat sich das Register geändert; ein neuer entsteht mit: {command}
     conditionAsk = fragen
     conditionConsent = Zustimmung
     checkIssued = {check}, ausgestellt am {day}
@@ -125,7 +125,7 @@ extension Catalogue {
     reasonPlaceUnknownNeed = wo die fragende Seite wohnt, ist nicht bekannt
     reasonPlaceUnknownCapability = wo die helfende Seite wohnt, ist nicht bekannt
     reasonCommonTimes = gemeinsam frei: {times}
-    reasonCommonTimesOnly = nur gemeinsam frei: {times}
+    reasonCommonTimesOnly = gemeinsam frei nur: {times}
     reasonCommonTimesAny = beide haben jederzeit frei
     reasonTimesUnknown = wann beide Zeit haben, ist nicht bekannt
     reasonTimesUnknownNeed = wann die fragende Seite Zeit hat, ist nicht bekannt
