@@ -677,7 +677,7 @@ extension Catalogue {
     columnGivenOn = Надано
     columnUntil = До
     columnWithdrawnOn = Відкликано
-    columnNotice = Інформаційний лист
+    columnNotice = Інформаційний листок
     columnThrough = Через кого
     columnSince = Відколи
     columnResult = Результат
