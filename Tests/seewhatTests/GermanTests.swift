@@ -32,7 +32,7 @@ struct GermanTests {
       ("check --store need", "Fehler: Unter need gibt es keinen Speicher."),
       ("card show need", "Fehler: card: „need“ ist kein Code;"),
       ("match --best 3", "Fehler: --best gehört zu --export-problem. Alle Optionen: --help"),
-      ("card add --theem x", "Fehler: Die Option '--theem' gibt es nicht"),
+      ("card add --theem x", "Fehler: Die Option „--theem“ gibt es nicht"),
       (
         "participant add --name A --language xx:B1",
         "Fehler: --language: „xx“ ist keine bekannte Sprache"

@@ -493,13 +493,13 @@ extension Catalogue {
     signOtherGender = un autre genre
     signNoSharedLanguage = pas de langue en commun
     titleMerge = {gone} est réuni avec {kept}
-    mergeConsentsEnd = Plus d'accord pour : {purposes}. Une seule des deux fiches le dit, et la plus stricte compte. Redemandez à la personne.
-    mergeCloses = Ces binômes sont clos ({reason}) : {matches}.
+    mergeConsentsEnd = L’accord prend fin pour\u{A0}: {purposes}. Une seule des deux fiches le dit, et la plus stricte compte. Redemandez à la personne.
+    mergeCloses = Ces binômes sont clos ({reason})\u{A0}: {matches}.
     mergeStays = Toutes les cartes, tous les accords, attestations, langues, décisions et binômes restent. Le code {gone} mène toujours à {kept}.
     titleUnmerge = {kept} et {gone} redeviennent deux
-    unmergeChanges = Les deux fiches sont comme avant le {day}. Ce qui a changé depuis reste chez {kept} ; un accord retiré depuis est retiré pour les deux.
-    unmergeNewCards = Ces cartes ont été écrites depuis et restent chez {kept} : {cards}.
-    unmergeReopens = Ces binômes reprennent là où ils en étaient : {matches}.
+    unmergeChanges = Les deux fiches sont comme avant le {day}. Ce qui a changé depuis reste chez {kept}\u{A0}; un accord retiré depuis est retiré pour les deux.
+    unmergeNewCards = Ces cartes ont été écrites depuis et restent chez {kept}\u{A0}: {cards}.
+    unmergeReopens = Ces binômes reprennent là où ils en étaient\u{A0}: {matches}.
     listBeforeMerge = Fiches telles qu’elles étaient avant leur réunion
     recordBeforeMerge = {code}, avant la réunion des fiches le {day}
     erasureGivenUp = Anciens codes
@@ -513,9 +513,9 @@ extension Catalogue {
     genderMan = homme
     genderDiverse = autre
     purposeKeep = conserver mes cartes
-    purposeMatch = chercher des binômes
+    purposeMatch = chercher des personnes qui conviennent
     purposeReview = montrer au conseil de quartier
-    purposeIntroduce = mise en contact avec mon nom
+    purposeIntroduce = me mettre en contact, avec mon nom
     checkChildren = travail avec des enfants
     checkVulnerable = travail avec des adultes vulnérables
     checkUntil = {check}, jusqu’au {day}
@@ -660,7 +660,7 @@ extension Catalogue {
     ruleErased = a été effacé
     ruleNotPermitted = le rôle ne le permet pas
     ruleUnknownUser = n’a pas d’accès à cette base de données
-    namedMany = {count, plural, one {# personne} other {# personnes}}: {codes} …
+    namedMany = {count, plural, one {# personne} other {# personnes}}\u{A0}: {codes} …
 
     # Users.
     listUsers = Qui travaille avec la base de données
@@ -711,7 +711,7 @@ extension Catalogue {
     checkModesMended = Rendu privé\u{A0}: {files}.
     checkModesOpen = D’autres peuvent lire ou modifier {files}. Rendez cela privé avec\u{A0}: seewhat check --repair
     checkNoLeftovers = Aucune commande interrompue n’a laissé de copie.
-    checkLeftovers = Une commande écrit une copie, ou a été interrompue et l’a laissée: {files}. Si aucune n’est en cours, supprimez-la; la prochaine sauvegarde le fait après une heure.
+    checkLeftovers = Une commande écrit une copie, ou a été interrompue et l’a laissée\u{A0}: {files}. Si aucune n’est en cours, supprimez-la\u{A0}; la prochaine sauvegarde le fait après une heure.
     checkRetention = Conservé plus longtemps que prévu\u{A0}: {count, plural, =0 {rien} one {# élément\u{A0}; effacez-le avec\u{A0}: seewhat purge} other {# éléments\u{A0}; effacez-les avec\u{A0}: seewhat purge}}.
     checkNoBackup = Il n’y a pas encore de sauvegarde. Faites-en une avec\u{A0}: seewhat backup
     checkBackup = Dernière sauvegarde\u{A0}: {last}\u{A0}; il en faut une {days, plural, =1 {tous les jours} one {tous les # jours} other {tous les # jours}}.
@@ -771,7 +771,7 @@ extension Catalogue {
     ownYesUntil = Oui, du {since} au {until}
     ownYesIn = lu à voix haute en {language}
     ownNo = Non
-    ownNoSince = Non, plus depuis le {day}
+    ownNoSince = Non, ce n’est plus valable depuis le {day}
 
     # The page with which two people are introduced.
     meetTitle = Faire connaissance
@@ -779,8 +779,8 @@ extension Catalogue {
     meetNeed = Tout le monde a dit oui. Nous avons le plaisir de vous mettre en contact avec une personne qui voudrait vous aider.
     meetCapability = Tout le monde a dit oui. Nous avons le plaisir de vous mettre en contact avec une personne qui a besoin de votre aide.
     meetInterpreter = Tout le monde a dit oui. Deux personnes ont besoin de votre aide pour se comprendre.
-    meetHelper = Qui vous aide
-    meetAsker = Qui vous aidez
+    meetHelper = La personne qui vous aide
+    meetAsker = La personne que vous aidez
     meetBoth = Pour qui vous êtes interprète
     meetFor = De quoi il s’agit
     meetWhen = Quand
@@ -790,7 +790,7 @@ extension Catalogue {
     meetFirst = Avant de vous rencontrer
     meetCheckedChildren = Pour aider avec des enfants, il faut une attestation. Le bureau l’a vue.
     meetCheckedVulnerable = Pour aider des personnes qui ont besoin d’une protection particulière, il faut une attestation. Le bureau l’a vue.
-    meetAskFirst = Le bureau a encore une question pour l’une des personnes. Attendez, s’il vous plaît, qu’il vous dise que vous pouvez commencer.
+    meetAskFirst = Le bureau a encore une question pour l’une des personnes. Attendez, s’il vous plaît. Le bureau vous dira quand vous pouvez commencer.
     meetFree = Vous pouvez arrêter à tout moment. Vous n’avez pas à dire pourquoi. Dites-le simplement au bureau.
     meetPrivate = Cette page est seulement pour vous. Ne montrez les noms à personne d’autre, s’il vous plaît.
     meetNotes = Jour, heure et lieu de la première rencontre\u{A0}:
@@ -799,7 +799,7 @@ extension Catalogue {
     paperTitle = Cartes pour la table ronde
     paperCut = Imprimez sur du papier A4, coupez le long des pointillés et posez les images sur la table.
     paperQuestionNeed = De quoi avez-vous besoin en ce moment\u{A0}?
-    paperQuestionCapability = Qu’est-ce que je peux faire, qu’est-ce que je peux apporter\u{A0}?
+    paperQuestionCapability = Qu’est-ce que je peux faire, qu’est-ce que je peux apporter aux autres\u{A0}?
     paperNumber = Numéro de carte
     paperNeed = J’ai besoin de
     paperCapability = Je peux
@@ -813,7 +813,7 @@ extension Catalogue {
     # The notice about consent.
     noticeTitle = Pouvons-nous noter cela\u{A0}?
     noticeVersion = Fiche d’information {version}
-    noticeFree = C’est vous qui décidez. Vous pouvez dire non à tout. Un «\u{A0}non\u{A0}» ne vous fait aucun tort.
+    noticeFree = C’est vous qui décidez. Vous pouvez dire non à tout. Si vous dites non, cela ne vous nuit pas.
     noticeKept = Ce que nous notons
     noticeKeptName = votre nom et comment vous joindre
     noticeKeptProfile = vos langues, votre quartier et quand vous êtes libre
@@ -829,7 +829,7 @@ extension Catalogue {
     noticeIntroduce = Me mettre en contact. Quand je dis oui à une personne, elle peut connaître mon nom.
     noticeFirst = Sans le premier «\u{A0}oui\u{A0}», les autres ne comptent pas.
     noticeUntil = Jusqu’à quand
-    noticeUntilDay = Mon «\u{A0}oui\u{A0}» vaut jusqu’à ce jour (ou jusqu’à ce que je le retire)\u{A0}:
+    noticeUntilDay = Mon «\u{A0}oui\u{A0}» est valable jusqu’à cette date (ou jusqu’à ce que je le retire)\u{A0}:
     noticeOpenCards = Si personne ne confirme une carte ouverte pendant {count, plural, one {# jour} other {# jours}}, nous l’effaçons.
     noticeClosedCards = Une carte fermée est effacée après {count, plural, one {# jour} other {# jours}}.
     noticeRights = Ce que vous pouvez demander
@@ -839,7 +839,7 @@ extension Catalogue {
     noticeComplain = Vous pouvez vous plaindre auprès de l’autorité de protection des données.
     noticeHow = Comment retirer votre «\u{A0}oui\u{A0}»
     noticeWithdraw = Vous pouvez retirer votre «\u{A0}oui\u{A0}» à tout moment. Vous n’avez pas à dire pourquoi.
-    noticeTell = Dites-le-nous au bureau, appelez-nous ou écrivez-nous. Cela vaut tout de suite.
+    noticeTell = Dites-le-nous au bureau, appelez-nous ou écrivez-nous. C’est valable tout de suite.
     noticeSignature = Signature
     noticeUnderstood = On m’a lu cette fiche, ou je l’ai lue. Je l’ai comprise.
     noticeName = Mon nom\u{A0}:

@@ -18,7 +18,7 @@ extension Catalogue {
     headWithinPoints = Dieser Plan ist nicht als der beste nachgewiesen: Der bestmögliche hilft ebenso vielen Anliegen und passt insgesamt um höchstens {count, plural, one {# Punkt} other {# Punkte}} besser.
     headBridged = {count, plural, one {# Paar braucht} other {# Paare brauchen}} jemanden, der dolmetscht.
     headNoPlan = Es wurde noch kein Plan gemacht.
-    headStale = Seit diesem Plan hat sich das Verzeichnis geändert; ein neuer entsteht mit: {command}
+    headStale = Seit diesem Plan hat sich das Register geändert; ein neuer entsteht mit: {command}
     conditionAsk = fragen
     conditionConsent = Zustimmung
     checkIssued = {check}, ausgestellt am {day}
@@ -125,7 +125,7 @@ extension Catalogue {
     reasonPlaceUnknownNeed = wo die fragende Seite wohnt, ist nicht bekannt
     reasonPlaceUnknownCapability = wo die helfende Seite wohnt, ist nicht bekannt
     reasonCommonTimes = gemeinsam frei: {times}
-    reasonCommonTimesOnly = nur gemeinsam frei: {times}
+    reasonCommonTimesOnly = gemeinsam frei nur: {times}
     reasonCommonTimesAny = beide haben jederzeit frei
     reasonTimesUnknown = wann beide Zeit haben, ist nicht bekannt
     reasonTimesUnknownNeed = wann die fragende Seite Zeit hat, ist nicht bekannt
@@ -505,7 +505,7 @@ extension Catalogue {
     genderDiverse = divers
     purposeKeep = Karten aufbewahren
     purposeMatch = Passendes suchen
-    purposeReview = dem Rat zeigen
+    purposeReview = dem Stadtteilrat zeigen
     purposeIntroduce = mit Namen vorstellen
     checkChildren = Arbeit mit Kindern
     checkVulnerable = Arbeit mit schutzbedürftigen Erwachsenen
@@ -748,12 +748,12 @@ extension Catalogue {
     ownOthers = Die beiden Personen
     ownInterpreter = Wer dolmetscht
     ownLanguage = In welcher Sprache
-    ownStanding = Wie weit es ist
-    ownStandingProposed = Der Rat hat noch nicht entschieden. Sie müssen nichts tun.
-    ownStandingAsked = Der Rat sagt Ja. Möchten Sie es? Bitte sagen Sie uns Ja oder Nein.
+    ownStanding = Wie es steht
+    ownStandingProposed = Der Stadtteilrat hat noch nicht entschieden. Sie müssen nichts tun.
+    ownStandingAsked = Der Stadtteilrat sagt Ja. Möchten Sie es? Bitte sagen Sie uns Ja oder Nein.
     ownStandingWaiting = Ihr Ja ist da. Wir warten auf die Antwort der anderen Person.
     ownStandingBoth = Beide sagen Ja. Das Büro bringt Sie bald zusammen.
-    ownStandingInterpreter = Der Rat sagt Ja. Wir fragen alle.
+    ownStandingInterpreter = Der Stadtteilrat sagt Ja. Wir fragen alle.
     ownStandingIntroduced = Sie kennen sich jetzt. Wie läuft es? Bitte erzählen Sie es uns.
     ownStandingCompleted = Das ist abgeschlossen. Vielen Dank!
     ownStandingClosed = Daraus ist nichts geworden. Wir suchen weiter.
@@ -798,7 +798,7 @@ extension Catalogue {
     paperTheme = Bild (Code)
     paperTold = Wer darf das wissen?
     paperToldOffice = das Büro
-    paperToldCouncil = der Rat, ohne meinen Namen
+    paperToldCouncil = der Stadtteilrat, ohne meinen Namen
     paperToldOther = die andere Person, mit meinem Namen
 
     # The notice about consent.
@@ -811,14 +811,14 @@ extension Catalogue {
     noticeKeptCards = was Sie können und was Sie sich wünschen, in Ihren Worten
     noticeKeptWishes = Ihre Wünsche, und Nachweise, wenn Sie uns welche zeigen
     noticeKeptMatches = wer Ihnen vorgeschlagen wurde und wie es gelaufen ist
-    noticeWhy = Wir brauchen das, um Menschen zusammenzubringen, die einander helfen können. Der Rat sieht einen Code, nicht Ihren Namen.
+    noticeWhy = Wir brauchen das, um Menschen zusammenzubringen, die einander helfen können. Der Stadtteilrat sieht einen Code, nicht Ihren Namen.
     noticePurposes = Wozu sagen Sie Ja?
     noticeTick = Bitte kreuzen Sie an. Wo kein Kreuz ist, heißt das Nein.
     noticeKeep = Meine Karten aufbewahren. Das Büro darf behalten, was ich gesagt habe.
     noticeMatch = Passende Menschen suchen. Ein Computer darf suchen, wer passt. Menschen entscheiden.
-    noticeReview = Dem Rat zeigen. Der Rat darf meine Karten lesen, ohne meinen Namen.
+    noticeReview = Dem Stadtteilrat zeigen. Der Stadtteilrat darf meine Karten lesen, ohne meinen Namen.
     noticeIntroduce = Mich vorstellen. Wenn ich mit einer Person einverstanden bin, darf sie meinen Namen wissen.
-    noticeFirst = Das erste Ja ist für die anderen nötig.
+    noticeFirst = Ohne das erste Ja gelten die anderen nicht.
     noticeUntil = Bis wann
     noticeUntilDay = Mein Ja gilt bis zu diesem Tag (oder bis ich es zurücknehme):
     noticeOpenCards = Wenn eine offene Karte {count, plural, one {einen Tag} other {# Tage}} lang nicht bestätigt wurde, löschen wir sie.

@@ -512,7 +512,7 @@ extension Catalogue {
     genderMan = erkek
     genderDiverse = diğer
     purposeKeep = kartlarımı saklamak
-    purposeMatch = eşleşme aramak
+    purposeMatch = uygun kişiler aramak
     purposeReview = mahalle meclisine göstermek
     purposeIntroduce = beni ismimle tanıştırmak
     checkChildren = çocuklarla çalışma
@@ -804,7 +804,7 @@ extension Catalogue {
     paperCapability = Yapabilirim
     paperWords = Kendi sözlerimle
     paperTheme = Resim (kod)
-    paperTold = Bunu kim bilebilir?
+    paperTold = Bunu kimler öğrenebilir?
     paperToldOffice = büro
     paperToldCouncil = mahalle meclisi, ismim olmadan
     paperToldOther = öteki kişi, ismimle birlikte
@@ -823,7 +823,7 @@ extension Catalogue {
     noticePurposes = Nelere evet diyorsunuz?
     noticeTick = Lütfen işaretleyin. İşaret yoksa bu hayır demektir.
     noticeKeep = Kartlarımı saklamak. Büro söylediklerimi saklayabilir.
-    noticeMatch = Uygun kişiler aramak. Bir bilgisayar kimlerin uygun olduğunu arayabilir. Kararı insanlar verir.
+    noticeMatch = Uygun kişiler aramak. Bir bilgisayar uygun kişileri arayabilir. Kararı insanlar verir.
     noticeReview = Mahalle meclisine göstermek. Mahalle meclisi kartlarımı ismim olmadan okuyabilir.
     noticeIntroduce = Beni tanıştırmak. Ben bir kişiye evet dersem o kişi ismimi öğrenebilir.
     noticeFirst = İlk “evet” olmadan öteki cevaplar geçerli olmaz.

@@ -513,7 +513,7 @@ extension Catalogue {
     genderMan = чоловік
     genderDiverse = інша
     purposeKeep = зберігати мої картки
-    purposeMatch = підбирати пари
+    purposeMatch = шукати людей, які підходять
     purposeReview = показувати раді району
     purposeIntroduce = знайомити мене, називаючи моє ім’я
     checkChildren = робота з дітьми
@@ -677,7 +677,7 @@ extension Catalogue {
     columnGivenOn = Надано
     columnUntil = До
     columnWithdrawnOn = Відкликано
-    columnNotice = Інформаційний лист
+    columnNotice = Інформаційний листок
     columnThrough = Через кого
     columnSince = Відколи
     columnResult = Результат
@@ -788,10 +788,10 @@ extension Catalogue {
     meetLanguage = Якою мовою
     meetInterpreterLabel = Хто перекладає
     meetFirst = Перед зустріччю
-    meetCheckedChildren = Для допомоги з дітьми потрібна довідка. Офіс її бачив.
-    meetCheckedVulnerable = Для допомоги людям, які потребують особливого захисту, потрібна довідка. Офіс її бачив.
-    meetAskFirst = Офіс має ще запитання до когось із вас. Будь ласка, зачекайте, доки він скаже, що можна починати.
-    meetFree = Ви можете зупинитися будь-коли. Не треба казати чому. Просто скажіть про це офісу.
+    meetCheckedChildren = Для допомоги з дітьми потрібна довідка. В офісі її бачили.
+    meetCheckedVulnerable = Для допомоги людям, які потребують особливого захисту, потрібна довідка. В офісі її бачили.
+    meetAskFirst = Офіс має ще запитання до когось із вас. Будь ласка, зачекайте, доки вам скажуть, що можна починати.
+    meetFree = Ви можете припинити це будь-коли. Не треба казати чому. Просто скажіть про це офісу.
     meetPrivate = Ця сторінка лише для вас. Будь ласка, нікому більше не показуйте імена.
     meetNotes = День, час і місце першої зустрічі:
 
@@ -812,7 +812,7 @@ extension Catalogue {
 
     # The notice about consent.
     noticeTitle = Чи можна нам це записати?
-    noticeVersion = Інформаційний лист {version}
+    noticeVersion = Інформаційний листок {version}
     noticeFree = Вирішуєте ви. Ви можете на все сказати «ні». Ваше «ні» вам не зашкодить.
     noticeKept = Що ми записуємо
     noticeKeptName = ваше ім’я і те, як із вами зв’язатися
@@ -829,7 +829,7 @@ extension Catalogue {
     noticeIntroduce = Знайомити мене. Коли я кажу «так» якійсь людині, вона може дізнатися моє ім’я.
     noticeFirst = Без першого «так» інші не діють.
     noticeUntil = До якого часу
-    noticeUntilDay = Моє «так» діє до цього дня (або доки я його не відкличу):
+    noticeUntilDay = Моє «так» діє до такого дня (або доки я його не відкличу):
     noticeOpenCards = Якщо відкриту картку ніхто не підтвердить протягом {count, plural, one {# дня} few {# днів} many {# днів} other {# дня}}, ми її стираємо.
     noticeClosedCards = Закриту картку стираємо через {count, plural, one {# день} few {# дні} many {# днів} other {# дня}}.
     noticeRights = Про що ви можете попросити
@@ -841,7 +841,7 @@ extension Catalogue {
     noticeWithdraw = Ви можете відкликати своє «так» будь-коли. Не треба казати чому.
     noticeTell = Скажіть нам в офісі, зателефонуйте або напишіть нам. Це діє одразу.
     noticeSignature = Підпис
-    noticeUnderstood = Цей лист мені прочитали, або я прочитав/прочитала його. Мені все зрозуміло.
+    noticeUnderstood = Цей листок мені прочитали, або я прочитав/прочитала його. Мені все зрозуміло.
     noticeName = Моє ім’я:
     noticeDay = Місце і день:
     noticeSigned = Підпис:

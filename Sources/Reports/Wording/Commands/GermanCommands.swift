@@ -68,23 +68,23 @@ extension Translation {
 
     # What the parser of the command line says.
     Missing expected argument '{1}'
-    → Es fehlt die Angabe '{1}'
+    → Es fehlt die Angabe „{1}“
     Missing value for '{1}'
-    → Es fehlt der Wert für '{1}'
+    → Es fehlt der Wert für „{1}“
     Unknown option '{1}'
-    → Die Option '{1}' gibt es nicht
+    → Die Option „{1}“ gibt es nicht
     Unknown option '{1}'. Did you mean '{2}'?
-    → Die Option '{1}' gibt es nicht. Meinten Sie '{2}'?
+    → Die Option „{1}“ gibt es nicht. Meinten Sie „{2}“?
     Unexpected argument '{1}'
-    → Die Angabe '{1}' gehört nicht hierher
+    → Die Angabe „{1}“ gehört nicht hierher
     {1} unexpected arguments: {2}
     → {1} Angaben gehören nicht hierher: {2}
     The value '{1}' is invalid for '{2}'
-    → Der Wert '{1}' geht nicht für '{2}'
+    → Der Wert „{1}“ geht nicht für „{2}“
     The value '{1}' is invalid for '{2}'. Please provide one of {3}.
-    → Der Wert '{1}' geht nicht für '{2}'. Möglich sind {3}.
+    → Der Wert „{1}“ geht nicht für „{2}“. Möglich sind {3}.
     The value '{1}' is invalid for '{2}'. Please provide one of {3}
-    → Der Wert '{1}' geht nicht für '{2}'. Möglich sind {3}
+    → Der Wert „{1}“ geht nicht für „{2}“. Möglich sind {3}
 
     # The store.
     There is no store at {1}. Make one with: {2}
@@ -476,7 +476,7 @@ extension Translation {
     Taken out: {1*}.
     → Herausgenommen: {1}.
     {1} went.
-    → {1} sind entfallen.
+    → Entfallen: {1}.
     The table has no cards, so there is nothing to take out.
     → Der Tisch hat keine Karten, also ist nichts herauszunehmen.
     No card was stored in this sitting; an earlier batch goes with: {1}
@@ -630,7 +630,7 @@ extension Translation {
     only a capability is offered to a group: leave it empty for a need
     → nur ein Angebot gilt für eine Gruppe: Lassen Sie es bei einem Anliegen leer
     no sentence has this key; leave the keys as exported
-    → keinen Satz gibt es unter diesem Schlüssel; lassen Sie die Schlüssel, wie sie ausgegeben wurden
+    → unter diesem Schlüssel gibt es keinen Satz; lassen Sie die Schlüssel, wie sie ausgegeben wurden
     write yes or no
     → schreiben Sie yes oder no
     a sentence stands in one line; take the line breaks out
@@ -644,7 +644,7 @@ extension Translation {
     the language has more forms for numbers: add {1}, each with its words in braces
     → die Sprache hat mehr Formen für Zahlen: Ergänzen Sie {1}, jede mit ihren Worten in Klammern
     no sheet of sentences has this column; leave it out
-    → diese Spalte hat keine Tabelle der Sätze; lassen Sie sie weg
+    → in einer Tabelle der Sätze gibt es diese Spalte nicht; lassen Sie sie weg
 
     # Mappings.
     the file is not UTF-8; save it as UTF-8
@@ -728,7 +728,7 @@ extension Translation {
     ! {1} has not consented to keep, so no card can be recorded for them.
     → ! {1} hat nicht in das Aufbewahren eingewilligt, also kann keine Karte eingetragen werden.
     ! “{1}” is no one registered; +NAME registers them now
-    → ! „{1}“ ist niemand, der eingetragen ist; +NAME trägt jetzt ein
+    → ! „{1}“ ist nicht eingetragen; +NAME trägt die Person jetzt ein
     ! no theme has “{1}” in its name
     → ! kein Thema hat „{1}“ im Namen
     ! no language has “{1}” in its name
@@ -1074,13 +1074,13 @@ extension Translation {
     What is not named stays. What was only proposed for the card goes; the next match proposes anew.
     → Was nicht genannt wird, bleibt. Was für die Karte nur vorgeschlagen war, entfällt; der nächste Plan schlägt neu vor.
     Close a card that asks or offers no longer
-    → Eine Karte schließen, die nichts mehr fragt oder anbietet
+    → Eine Karte schließen, mit der nichts mehr gesucht oder angeboten wird
     What was proposed for it goes; what was decided stays.
     → Was für sie vorgeschlagen war, entfällt; was entschieden ist, bleibt.
     Record that a card still holds, so that it is kept on
     → Eintragen, dass eine Karte noch gilt, damit sie bleibt
     A card that nobody confirms goes after the term keep.unconfirmed-card-days: see seewhat purge.
-    → Eine Karte, die niemand bestätigt, geht nach der Frist keep.unconfirmed-card-days: siehe seewhat purge.
+    → Eine Karte, die niemand bestätigt, entfällt nach der Frist keep.unconfirmed-card-days: siehe seewhat purge.
     Open a closed card again
     → Eine geschlossene Karte wieder öffnen
     List, add, relabel and switch off themes
@@ -1250,7 +1250,7 @@ extension Translation {
     Print a table for each offer to a group: who comes, in which language, when
     → Für jedes Angebot an eine Gruppe einen Tisch ausgeben: wer kommt, in welcher Sprache, wann
     People whom the plan gives to the offer, and needs that nobody serves.
-    → Menschen, die der Plan dem Angebot gibt, und Anliegen, bei denen niemand hilft.
+    → Menschen, die der Plan dem Angebot zuordnet, und Anliegen, bei denen niemand hilft.
     Print circles of people with the same need that nobody serves
     → Kreise von Menschen mit demselben Anliegen ausgeben, bei dem niemand hilft
     Print circles of two or three people in which each helps the next
@@ -1410,7 +1410,7 @@ extension Translation {
     Record someone who works with the store
     → Jemanden eintragen, der mit dem Speicher arbeitet
     As long as nobody is recorded, whoever comes may do everything. From the first user on, who acts (--as, SEEWHAT_AS, else your login) must be one of them. This guards against mistakes, not against someone who means harm: a name is not proven.
-    → Solange niemand eingetragen ist, darf jeder alles. Ab dem ersten Eintrag muss, wer handelt (--as, SEEWHAT_AS, sonst Ihr Anmeldename), eingetragen sein. Das schützt vor Versehen, nicht vor böser Absicht: Ein Name ist kein Beweis.
+    → Solange niemand eingetragen ist, dürfen alle alles. Ab dem ersten Eintrag muss, wer handelt (--as, SEEWHAT_AS, sonst Ihr Anmeldename), eingetragen sein. Das schützt vor Versehen, nicht vor böser Absicht: Ein Name ist kein Beweis.
     Roles: officer, interpreter, council, custodian
     → Rollen: officer (Büro), interpreter (Dolmetschen), council (Rat), custodian (Verwahrung)
     The name by which they act
@@ -1428,7 +1428,7 @@ extension Translation {
     Take someone out who no longer works with the store
     → Jemanden herausnehmen, der nicht mehr mit dem Speicher arbeitet
     What they did stays in the audit. When the last one goes, whoever comes may do everything again.
-    → Was sie getan hat, bleibt im Protokoll. Geht die letzte Person, darf wieder jeder alles.
+    → Was sie getan hat, bleibt im Protokoll. Geht die letzte Person, dürfen wieder alle alles.
     “{1}” is recorded as {2}.
     → „{1}“ ist eingetragen als {2}.
     “{1}” is changed.
@@ -1476,7 +1476,7 @@ extension Translation {
     accept or decline matches
     → Paare annehmen oder ablehnen
     take the steps of an introduction
-    → die Schritte einer Vorstellung gehen
+    → die Schritte des Vorstellens gehen
     import files
     → Dateien einlesen
     export the register
