@@ -66,7 +66,7 @@ struct PermissionTests {
     "theme list": ("", "oick"), "theme show": ("housing", "oick"),
     "user add": ("Neu --role council", "k"), "user edit": ("Spare --name Ersatz", "k"),
     "user list": ("", "k"), "user remove": ("Ersatz", "k"),
-    "wording export": ("--lang de", "oick"), "wording import": ("--lang de none.csv", "o"),
+    "wording export": ("--lang de", "oick"), "wording import": ("--lang so none.csv", "o"),
   ]
 
   /// What needs no store, or makes its own.
