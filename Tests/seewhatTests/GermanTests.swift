@@ -59,6 +59,17 @@ struct GermanTests {
     }
   }
 
+  @Test("What somebody said is kept, though it reads as an option")
+  func words() throws {
+    let seewhat = try Binary()
+    try seewhat.demo()
+    let said = "--text --lang --rendering de"
+    let card = try seewhat.sh("seewhat card add --table kork --need housing \(said)")
+    let code = card.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    let shown = try seewhat.sh("seewhat card show \(code) --format json --lang de").output
+    #expect(shown.contains("\"--lang\"") && shown.contains("\"de\""), "\(card.errors) \(shown)")
+  }
+
   @Test("The problems of a file keep their places in German")
   func problems() throws {
     let seewhat = try Binary()

@@ -21,7 +21,9 @@ enum CommandLanguage {
   /// - Returns: the arguments for the command; `--lang` is left out where it takes none itself.
   /// - Throws: what keeps the commands from describing themselves.
   static func chosen(from arguments: [String]) throws -> [String] {
-    let option = arguments.firstIndex { $0 == "--lang" || $0.hasPrefix("--lang=") }
+    let isNamed = arguments.contains { $0 == "--lang" || $0.hasPrefix("--lang=") }
+    let command = isNamed ? try CommandTree.whole().named(by: arguments).command : nil
+    let option = command.flatMap { self.option(in: arguments, of: $0) }
     guard let option else {
       choose(fromEnvironment)
       return arguments
@@ -30,12 +32,24 @@ enum CommandLanguage {
     let value =
       isApart ? arguments.dropFirst(option + 1).first : String(arguments[option].dropFirst(7))
     choose(value.flatMap { try? Languages.named($0) } ?? fromEnvironment)
-    guard try !CommandTree.whole().named(by: arguments).command.takes("lang") else {
+    guard command?.takes("lang") == false else {
       return arguments
     }
     var rest = arguments
     rest.removeSubrange(option..<min(option + (isApart ? 2 : 1), rest.count))
     return rest
+  }
+
+  /// Where `--lang` stands as an option: not as what another option is given, and not after `--`.
+  private static func option(
+    in arguments: [String],
+    of command: CommandTree.Command
+  ) -> Int? {
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    return arguments[..<end].indices.first { index in
+      (arguments[index] == "--lang" || arguments[index].hasPrefix("--lang="))
+        && !(index > 0 && command.takesValue(arguments[index - 1]))
+    }
   }
 
   /// The language of the environment.

@@ -18,6 +18,13 @@ struct CommandTree: Decodable {
       (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
     }
 
+    /// Whether what follows a word of the command line is that option's value.
+    func takesValue(_ word: String) -> Bool {
+      (arguments ?? []).contains { argument in
+        argument.kind == .option && argument.names?.contains { "--\($0.name)" == word } ?? false
+      }
+    }
+
     /// Whether it takes an option of this name.
     func takes(_ option: String) -> Bool {
       (arguments ?? []).contains { $0.names?.contains { $0.name == option } ?? false }
