@@ -1,100 +1,65 @@
-/// A drawing of numbers that stand in a table beside it.
+internal import AssetMap
+
+/// A drawing of numbers that stand in words beside it.
+///
+/// A chart lays its parts out for readers from left to right. For a language that is written from
+/// right to left the whole drawing is mirrored when it is written, here and in no chart: names
+/// stand at the right, bars grow to the left, and what comes first is at the right, as in the table
+/// beside it. An axis of time is the exception: it runs from left to right for everybody. A curve
+/// must not rise on one page and fall on its translation, and schoolbooks and newspapers in Arabic
+/// keep their axes so too, even where all around them runs from the right.
 package struct Drawing: Sendable {
   package let title: Phrase
   package let description: Phrase
-  /// The drawing as one `svg` element.
-  let html: HTML
+  private let kind: String
+  private let size: (width: Int, height: Int)
+  private let parts: [Part]
+  private let overTime: [Part]
 
-  /// A drawing with a title and a description for those who do not see it.
+  /// A drawing with a title and a description for those who do not see it; without them it is passed
+  /// over, since the cells beside it say the same.
   ///
   /// - Parameters:
   ///   - kind: the name by which the style sheet knows it.
   ///   - size: its width and height in pixels of the screen.
   ///   - title: what it shows.
-  ///   - description: how to read it; it stands under the drawing too.
+  ///   - description: how to read it.
   ///   - parts: what it is made of.
+  ///   - overTime: what stands along an axis of time, and is not mirrored.
   init(
     _ kind: String,
     size: (width: Int, height: Int),
-    title: Phrase,
-    description: Phrase,
-    _ parts: [HTML]
+    title: Phrase = Phrase(),
+    description: Phrase = Phrase(),
+    _ parts: [Part],
+    overTime: [Part] = []
   ) {
     self.title = title
     self.description = description
-    html = HTML(
+    self.kind = kind
+    self.size = size
+    self.parts = parts
+    self.overTime = overTime
+  }
+
+  /// The drawing as one `svg` element, for readers of a language.
+  func html(in language: LanguageTag) -> HTML {
+    let isMirrored = BidiText.direction(of: language) == .rightToLeft
+    let placed = isMirrored ? parts.map { $0.mirrored(in: size.width) } : parts
+    let overTime = isMirrored ? overTime.map(\.kept) : overTime
+    let said = [
+      HTML("title", [:], [.text(TerminalText.safe(title.plain))]),
+      HTML("desc", [:], [.text(TerminalText.safe(description.plain))]),
+    ]
+    return HTML(
       "svg",
       [
-        "class": kind, "role": "img", "viewBox": "0 0 \(size.width) \(size.height)",
-        "width": "\(size.width)", "height": "\(size.height)",
+        "class": kind, "role": title.isEmpty ? nil : "img",
+        "aria-hidden": title.isEmpty ? "true" : nil,
+        "viewBox": "0 0 \(size.width) \(size.height)", "width": "\(size.width)",
+        "height": "\(size.height)", "direction": isMirrored ? "rtl" : "ltr",
       ],
-      [
-        HTML("title", [:], [.text(TerminalText.safe(title.plain))]),
-        HTML("desc", [:], [.text(TerminalText.safe(description.plain))]),
-      ] + parts
+      (title.isEmpty ? [] : said) + (placed + overTime).map(\.html)
     )
-  }
-}
-
-extension Drawing {
-  /// What a bar or column of a row is: the first dark, the second striped, the third white, so that
-  /// they differ without colour.
-  static func bar(_ series: Int, x: Int, y: Int, width: Int, height: Int) -> [HTML] {
-    guard width > 0, height > 0 else { return [] }
-    let rect = HTML(
-      "rect",
-      [
-        "class": "bar\(series % 3)", "x": "\(x)", "y": "\(y)", "width": "\(width)",
-        "height": "\(height)",
-      ]
-    )
-    guard series % 3 == 1 else { return [rect] }
-    let stripes = stride(from: 2, to: width, by: 4).map { "M\(x + $0) \(y)v\(height)" }
-    return [rect, HTML("path", ["class": "stripe", "d": stripes.joined()])]
-  }
-
-  /// Words at a place.
-  static func words(
-    _ words: String,
-    x: Int,
-    y: Int,
-    anchor: String? = nil,
-    turned: Int? = nil
-  ) -> HTML {
-    HTML(
-      "text",
-      [
-        "x": "\(x)", "y": "\(y)", "text-anchor": anchor,
-        "transform": turned.map { "rotate(\($0) \(x) \(y))" },
-      ],
-      [.text(words)]
-    )
-  }
-
-  /// What each series is, a line each, the first at the top.
-  static func key(_ names: [Phrase]) -> [HTML] {
-    names.enumerated().flatMap { index, name in
-      bar(index, x: 0, y: index * keyHeight + 3, width: 14, height: 12)
-        + [words(short(name), x: 22, y: index * keyHeight + 14)]
-    }
-  }
-
-  /// The height of a line of the key.
-  static let keyHeight = 20
-
-  /// Names are written whole; what has more columns is no name, and stands in the table.
-  private static let longest = 60
-
-  /// Words of at most 60 columns.
-  static func short(_ phrase: Phrase) -> String {
-    let words = TerminalText.safe(phrase.plain)
-    guard DisplayWidth.columns(of: words) > longest else { return words }
-    var (cut, used) = ("", 1)
-    for character in words {
-      used += DisplayWidth.columns(of: character)
-      guard used <= longest else { break }
-      cut.append(character)
-    }
-    return BidiText.balanced(cut) + "…"
   }
 }

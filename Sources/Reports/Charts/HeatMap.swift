@@ -10,23 +10,14 @@ struct HeatMap {
   let columns: [Phrase]
   let cells: [[AssetCell]]
 
-  /// Whether its reader reads needs before capabilities from right to left.
-  private var runsFromRight: Bool { BidiText.direction(of: title.plain) == .rightToLeft }
-
   private static let (cellWidth, cellHeight) = (52, 28)
-  /// What a column of a name takes at most, so that none is written over the edge.
-  private static let columnWidth = 7
 
-  private var labelWidth: Int { 20 + Self.columnWidth * Self.columns(of: rows) }
+  private var labelWidth: Int { 20 + Drawing.width(of: rows) }
 
   /// Names of columns stand at an angle of 45 degrees.
   private var headHeight: Int { 16 + slant }
 
-  private var slant: Int { Self.columnWidth * Self.columns(of: columns) * 5 / 7 }
-
-  private static func columns(of names: [Phrase]) -> Int {
-    names.map { DisplayWidth.columns(of: Drawing.short($0)) }.max() ?? 0
-  }
+  private var slant: Int { Drawing.width(of: columns) * 5 / 7 }
 
   /// The drawing, with a title and a description.
   var drawing: Drawing {
@@ -42,59 +33,46 @@ struct HeatMap {
     )
   }
 
-  private var heads: [HTML] {
+  private var heads: [Drawing.Part] {
     columns.enumerated().map { column, name in
-      let x = labelWidth + column * Self.cellWidth + Self.cellWidth / 2
-      let y = headHeight - 8
-      return HTML(
-        "text",
-        ["x": "\(x)", "y": "\(y)", "transform": "rotate(-45 \(x) \(y))"],
-        [.text(Drawing.short(name))]
+      Drawing.words(
+        name,
+        x: labelWidth + column * Self.cellWidth + Self.cellWidth / 2,
+        y: headHeight - 8,
+        turned: -45
       )
     }
   }
 
-  private func row(_ row: Int) -> [HTML] {
+  private func row(_ row: Int) -> [Drawing.Part] {
     let top = headHeight + row * Self.cellHeight
-    let label = HTML(
-      "text",
-      ["x": "\(labelWidth - 10)", "y": "\(top + 19)", "text-anchor": "end"],
-      [.text(Drawing.short(rows[row]))]
-    )
-    return [label]
+    return [Drawing.words(rows[row], x: labelWidth - 10, y: top + 19, anchor: .end)]
       + cells[row].enumerated().flatMap { column, cell in
         drawn(cell, x: labelWidth + column * Self.cellWidth, y: top)
       }
   }
 
-  private func drawn(_ cell: AssetCell, x: Int, y: Int) -> [HTML] {
+  private func drawn(_ cell: AssetCell, x: Int, y: Int) -> [Drawing.Part] {
     let (width, height) = (Self.cellWidth, Self.cellHeight)
     let shade = shade(of: cell)
-    var parts = [
-      HTML(
-        "rect",
-        [
-          "class": "lack\(shade)", "x": "\(x)", "y": "\(y)", "width": "\(width)",
-          "height": "\(height)",
-        ]
-      )
-    ]
+    var parts = [Drawing.Part.box("lack\(shade)", x: x, y: y, width: width, height: height)]
     if let needs = cell.needs, let capabilities = cell.capabilities, capabilities > needs {
-      let lines = stride(from: 6, to: width, by: 8).map { "M\(x + $0) \(y + height)l6 -6" }
-      parts.append(HTML("path", ["class": "hatch", "d": lines.joined()]))
+      let lines = stride(from: 6, to: width, by: 8).map {
+        Drawing.Part.Line(x: x + $0, y: y + height, across: 6, down: -6)
+      }
+      parts.append(.lines("hatch", lines))
     }
-    let words = cell.phrase.plain
-    guard !words.isEmpty else { return parts }
-    parts.append(
-      HTML(
-        "text",
-        [
-          "class": shade == 4 ? "light" : nil, "x": "\(x + width / 2)", "y": "\(y + 18)",
-          "text-anchor": "middle", "direction": runsFromRight ? "rtl" : nil,
-        ],
-        [.text(words)]
+    if !cell.phrase.isEmpty {
+      parts.append(
+        Drawing.words(
+          cell.phrase,
+          x: x + width / 2,
+          y: y + 18,
+          anchor: .middle,
+          isLight: shade == 4
+        )
       )
-    )
+    }
     return parts
   }
 

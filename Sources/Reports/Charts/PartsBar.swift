@@ -8,45 +8,35 @@ struct PartsBar {
   private static let (rowHeight, labelWidth, barWidth, numberWidth) = (20, 84, 150, 66)
 
   /// The drawing, with a title and a description.
-  var html: HTML {
-    let width = Self.labelWidth + Self.barWidth + Self.numberWidth
-    let height = fit.parts.count * Self.rowHeight
+  var drawing: Drawing {
     let greatest = max(1, fit.parts.map(\.atMost).max() ?? 1)
     let said = fit.parts.map { "\($0.label.plain) \($0.points)/\($0.atMost)" }
-    return HTML(
-      "svg",
-      [
-        "class": "parts", "role": "img", "viewBox": "0 0 \(width) \(height)", "width": "\(width)",
-        "height": "\(height)",
-      ],
-      [
-        HTML("title", [:], [.text(fit.title.plain)]),
-        HTML("desc", [:], [.text(said.joined(separator: ", "))]),
-      ] + fit.parts.enumerated().flatMap { row($1, at: $0 * Self.rowHeight, greatest: greatest) }
+    return Drawing(
+      "parts",
+      size: (
+        Self.labelWidth + Self.barWidth + Self.numberWidth, fit.parts.count * Self.rowHeight
+      ),
+      title: fit.title,
+      description: .words(said.joined(separator: ", ")),
+      fit.parts.enumerated().flatMap { row($1, at: $0 * Self.rowHeight, greatest: greatest) }
     )
   }
 
-  private func row(_ part: Page.Fit.Part, at top: Int, greatest: Int) -> [HTML] {
-    func bar(_ points: Int, _ name: String) -> HTML {
-      HTML(
-        "rect",
-        [
-          "class": name, "x": "\(Self.labelWidth)", "y": "\(top + 4)",
-          "width": "\(points * Self.barWidth / greatest)", "height": "12",
-        ]
-      )
-    }
-    func text(_ words: String, x: Int) -> HTML {
-      HTML(
-        "text",
-        ["x": "\(x)", "y": "\(top + 15)"],
-        [.text(words)]
+  private func row(_ part: Page.Fit.Part, at top: Int, greatest: Int) -> [Drawing.Part] {
+    func bar(_ points: Int, _ kind: String) -> Drawing.Part {
+      .box(
+        kind,
+        x: Self.labelWidth,
+        y: top + 4,
+        width: points * Self.barWidth / greatest,
+        height: 12
       )
     }
     let end = Self.labelWidth + part.atMost * Self.barWidth / greatest
     return [
-      text(part.label.plain, x: 0), bar(part.atMost, "most"),
-      bar(part.points, "earned"), text("\(part.points)/\(part.atMost)", x: end + 6),
+      Drawing.words(part.label, x: 0, y: top + 15), bar(part.atMost, "most"),
+      bar(part.points, "earned"),
+      Drawing.words(.words("\(part.points)/\(part.atMost)"), x: end + 6, y: top + 15),
     ]
   }
 }

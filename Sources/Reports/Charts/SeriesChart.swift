@@ -15,8 +15,6 @@ struct SeriesChart {
   let steps: [Step]
 
   private static let (columnWidth, gap, height, numberHeight) = (13, 12, 110, 42)
-  /// What a column of words takes at most.
-  private static let letterWidth = 7
 
   private var stepWidth: Int { series.count * Self.columnWidth + Self.gap }
 
@@ -24,42 +22,28 @@ struct SeriesChart {
   var drawing: Drawing? {
     let greatest = steps.flatMap(\.values).compactMap(\.self).max() ?? 0
     guard greatest > 0 else { return nil }
-    let longest = steps.map { DisplayWidth.columns(of: Drawing.short($0.label)) }.max() ?? 0
     // Names under the steps stand at 45 degrees and end below their step.
-    let slant = longest * Self.letterWidth * 5 / 7
+    let slant = Drawing.width(of: steps.map(\.label)) * 5 / 7
     let base = series.count * Drawing.keyHeight + Self.numberHeight + Self.height
-    let names = series.map { DisplayWidth.columns(of: Drawing.short($0)) }.max() ?? 0
-    let width = max(
-      slant + steps.count * stepWidth,
-      22 + names * Self.letterWidth
-    )
-    let line = HTML(
-      "path",
-      ["class": "axis", "d": "M\(slant) \(base)h\(steps.count * stepWidth)"]
-    )
+    let length = steps.count * stepWidth
     return Drawing(
-      steps.count > 8 ? "series long" : "series",
-      size: (width, base + slant + 18),
+      "series",
+      size: (max(slant + length, 22 + Drawing.width(of: series)), base + slant + 18),
       title: title,
       description: description,
-      Drawing.key(series) + [line]
+      Drawing.key(series),
+      overTime: [.lines("axis", [.init(x: slant, y: base, across: length)])]
         + steps.enumerated().flatMap { index, step in
           drawn(step, x: slant + index * stepWidth, base: base, greatest: greatest)
         }
     )
   }
 
-  private func drawn(_ step: Step, x left: Int, base: Int, greatest: Int) -> [HTML] {
+  private func drawn(_ step: Step, x left: Int, base: Int, greatest: Int) -> [Drawing.Part] {
     let middle = left + stepWidth / 2
-    let name = Drawing.words(
-      Drawing.short(step.label),
-      x: middle,
-      y: base + 14,
-      anchor: "end",
-      turned: -45
-    )
+    let name = Drawing.words(step.label, x: middle, y: base + 14, anchor: .end, turned: -45)
     return [name]
-      + step.values.enumerated().flatMap { index, value -> [HTML] in
+      + step.values.enumerated().flatMap { index, value -> [Drawing.Part] in
         let x = left + Self.gap / 2 + index * Self.columnWidth
         let height = (value ?? 0) * Self.height / greatest
         let column = Drawing.bar(
@@ -71,7 +55,7 @@ struct SeriesChart {
         )
         guard value != 0 else { return column }
         let number = Drawing.words(
-          Drawing.short(step.words[index]),
+          step.words[index],
           x: x + Self.columnWidth - 3,
           y: base - height - 4,
           turned: -90

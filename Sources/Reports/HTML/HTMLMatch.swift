@@ -1,9 +1,13 @@
+internal import AssetMap
+
 /// A match as a card: need and capability side by side, who interprets between them, the reasons
 /// beside a drawing of the points, what comes first, and room for an answer on paper.
 struct HTMLMatch {
   let match: Page.Match
   /// How deep its heading stands.
   let depth: Int
+  /// The language of the page.
+  let language: LanguageTag
 
   /// The card.
   var html: HTML {
@@ -11,7 +15,7 @@ struct HTMLMatch {
       side(match.need, "side"), side(match.interpreter, "bridge"),
       side(match.capability, "side"),
     ]
-    let fit = match.fit.map { [PartsBar(fit: $0).html] } ?? []
+    let fit = match.fit.map { [PartsBar(fit: $0).drawing.html(in: language)] } ?? []
     let reasons = match.reasons.isEmpty ? [] : [HTMLWriter.list(of: match.reasons)]
     let card: [[HTML]] = [
       [HTMLWriter.heading(match.heading, depth: depth)],

@@ -46,7 +46,6 @@ enum HTMLStyle {
     .reasons { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: flex-start; }
     .reasons dl { flex: 1 1 20rem; min-width: 0; }
     .parts { flex: none; max-width: 100%; margin-top: .5rem; font-size: 13px; }
-    svg { direction: ltr; }
     svg text { fill: var(--ink); font-family: inherit; }
     .parts .most { fill: #fff; stroke: var(--line); }
     .parts .earned { fill: #2f4858; }
@@ -58,15 +57,17 @@ enum HTMLStyle {
     .lack4 { fill: #1f4a5f; }
     svg .light { fill: #fff; }
     .hatch { stroke: var(--line); fill: none; }
-    .bars, .series { font-size: 13px; display: block; }
-    .bars { max-width: 100%; height: auto; }
+    .series { font-size: 13px; display: block; }
+    .bar { width: 8rem; padding-inline: 0; }
+    .bar svg, .key { vertical-align: -.15em; }
+    .key { margin-inline-end: .3em; }
     .bar0 { fill: #2f4858; stroke: #2f4858; } .bar1, .bar2 { fill: #fff; stroke: var(--ink); }
     .stripe, .axis { stroke: var(--ink); fill: none; }
-    .dense { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-      column-gap: 2rem; align-items: start; }
-    .dense > h1, .dense > p, .dense > footer, .dense > section:has(.long),
-    .dense > section:has(th:nth-child(6)) { grid-column: 1 / -1; }
-    .dense > section { min-width: 0; }
+    .dense { columns: 24rem 2; column-gap: 2rem; }
+    .dense > h1, .dense > p, .dense > footer, .dense > section:has(.series),
+    .dense > section:has(th:nth-child(6)) { column-span: all; }
+    .dense > section { break-inside: avoid; padding-top: 2rem; }
+    .dense h2 { margin-top: 0; }
     .first { border-inline-start: 5px solid var(--need); background: #fdf4e7;
       padding: .5rem .8rem; margin-top: .7rem; }
     .first h4 { color: var(--need); }
@@ -81,7 +82,7 @@ enum HTMLStyle {
     table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
     th, td { text-align: start; vertical-align: top; padding: .35rem .6rem;
       border-bottom: 1px solid #b9bfc6; }
-    thead th { border-bottom: 2px solid var(--ink); background: var(--tint); }
+    thead th, thead td { border-bottom: 2px solid var(--ink); background: var(--tint); }
     tbody th { font-weight: 600; }
     .number { text-align: end; font-variant-numeric: tabular-nums; }
     footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid var(--line);
@@ -124,6 +125,7 @@ enum HTMLStyle {
     @page { size: A4; margin: 16mm 15mm 18mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
     @page wide { size: A4 landscape; }
+    @page sheet { size: A4; margin: 10mm 14mm 11mm; }
     @media print {
       body { font-size: 9.5pt; line-height: 1.4; }
       main { max-width: none; padding: 0; }
@@ -134,9 +136,20 @@ enum HTMLStyle {
       figure { break-inside: avoid; }
       .heat { max-width: 100%; height: auto; }
       .series { max-width: 100%; height: auto; max-height: 70mm; }
-      .dense { grid-template-columns: 1fr 1fr; column-gap: 8mm; }
-      .dense > section { break-inside: avoid; }
-      .dense h2 { margin-top: 1rem; font-size: 1.15rem; }
+      .dense { page: sheet; columns: 2; column-gap: 8mm; font-size: 7.5pt; }
+      .dense * { line-height: 1.2; }
+      .dense > section { padding-top: 2mm; }
+      .dense > section:has(.series) { display: grid; grid-template-columns: 3fr 2fr; column-gap: 4mm; }
+      .dense h1 { font-size: 15pt; margin: 0; }
+      .dense h2 { grid-column: 1 / -1; font-size: 9.5pt; margin-bottom: .5mm; padding: 0;
+        border-width: 1px; }
+      .dense p, .dense figure, .dense .scroll { margin: 0; }
+      .dense th, .dense td { padding: .15mm .8mm; }
+      .dense .bar { width: 19mm; }
+      .bar svg { width: 18mm; height: auto; }
+      .dense .series { max-height: 44mm; }
+      .dense figcaption, .dense > footer { font-size: 6.5pt; }
+      .dense > footer { margin-top: 2mm; padding-top: .5mm; }
       .parts { width: 230px; height: auto; }
       .first { padding: .3rem .6rem; margin-top: .4rem; }
       .answers { margin-top: .4rem; padding-top: .4rem; }
@@ -172,7 +185,7 @@ enum HTMLStyle {
       .cards.small .box { width: .8rem; height: .8rem; }
       h1, h2, h3, h4 { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
-      .side, .first, thead th, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .side, .first, thead th, thead td, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
     """

@@ -8,6 +8,11 @@ struct HTMLWriter {
   /// What the browser may load: nothing but the style in the file and pictures in it.
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
+  /// The language of the page that is being written.
+  private var language = LanguageTag.english
+
+  init() {}
+
   /// The pages one after the other, ending in a line break.
   func written(_ pages: [Page]) -> String {
     let language = pages.first?.language ?? .english
@@ -36,6 +41,8 @@ struct HTMLWriter {
 
   /// A page; one of several, which may be in several languages, says its own.
   private func article(_ page: Page, isOneOfMany: Bool) -> HTML {
+    var writer = self
+    writer.language = page.language
     let title = HTML("h1", [:], HTMLText.written(page.title))
     return HTML(
       "article",
@@ -44,7 +51,7 @@ struct HTMLWriter {
         "lang": isOneOfMany ? HTMLText.tag(of: page.language) : nil,
         "dir": isOneOfMany ? HTMLText.direction(of: page.language) : nil,
       ],
-      [title] + flow(page.blocks[...], under: page.title, depth: 2)
+      [title] + writer.flow(page.blocks[...], under: page.title, depth: 2)
     )
   }
 
@@ -105,21 +112,23 @@ struct HTMLWriter {
       HTML("ul", [:], phrases.map { HTML("li", [:], HTMLText.written($0)) })
     case .table(let table): self.table(table, under: title)
     case .facts(let facts): .deferred { Self.list(of: facts) }
-    case .match(let match): .deferred { HTMLMatch(match: match, depth: depth).html }
+    case .match(let match):
+      .deferred { HTMLMatch(match: match, depth: depth, language: language).html }
     case .columns(let columns):
       HTML("div", ["class": "sides"], columns.map { column($0, depth: depth) })
     case .form(let fields): HTMLForm.form(fields)
     case .sheet(let sheet): HTMLForm.sheet(sheet)
     case .drawing(let drawing):
-      HTML(
-        "figure",
-        [:],
-        [
-          scrolling(drawing.html, under: title),
-          HTML("figcaption", [:], HTMLText.written(drawing.description)),
-        ]
-      )
+      figure(scrolling(drawing.html(in: language), under: title), drawing.description)
+    case .bars(let table, let chart):
+      chart.bars.isEmpty
+        ? self.table(table, under: title)
+        : figure(self.table(table, under: title, chart), chart.description)
     }
+  }
+
+  private func figure(_ html: HTML, _ caption: Phrase) -> HTML {
+    HTML("figure", [:], [html, HTML("figcaption", [:], HTMLText.written(caption))])
   }
 
   private func paragraph(_ phrase: Phrase) -> HTML { HTML("p", [:], HTMLText.written(phrase)) }
@@ -143,29 +152,34 @@ struct HTMLWriter {
     )
   }
 
-  /// A table whose first cells name their rows.
-  private func table(_ table: TextTable, under title: Phrase) -> HTML {
-    func cell(_ name: StaticString, _ scope: String?, _ column: Int, _ phrase: Phrase) -> HTML {
-      HTML(
-        name,
-        ["scope": scope, "class": table.columns[column].isNumeric ? "number" : nil],
-        HTMLText.written(phrase)
-      )
+  /// A table whose first cells name their rows, each with its bar beside it where there is a chart.
+  private func table(_ table: TextTable, under title: Phrase, _ chart: BarChart? = nil) -> HTML {
+    let bars = chart?.bars ?? []
+    func bar(_ row: Int?) -> [HTML] {
+      guard chart != nil else { return [] }
+      let drawn = row.flatMap { bars.indices.contains($0) ? [bars[$0].html(in: language)] : nil }
+      return [HTML("td", ["class": "bar"], drawn ?? [])]
     }
-    let heads = table.columns.indices.map { cell("th", "col", $0, table.columns[$0].heading) }
-    let rows = table.rows.map { row in
-      HTML(
-        "tr",
-        [:],
-        row.indices.map { column in
-          column == 0 && table.columns.count > 1
-            ? cell("th", "row", column, row[column]) : cell("td", nil, column, row[column])
-        }
-      )
+    func cell(_ name: StaticString, _ scope: String?, _ column: Int, _ words: [HTML]) -> HTML {
+      let style = table.columns[column].isNumeric ? "number" : nil
+      return HTML(name, ["scope": scope, "class": style], words)
     }
-    let body = [HTML("thead", [:], [HTML("tr", [:], heads)]), HTML("tbody", [:], rows)]
+    let heads = table.columns.enumerated().map { column, head in
+      // A word joiner keeps the mark beside the first word.
+      let mark = (chart?.key(column - 1)).map { [$0.html(in: language), .text("\u{2060}")] } ?? []
+      return cell("th", "col", column, mark + HTMLText.written(head.heading))
+    }
+    let rows = table.rows.enumerated().map { index, row in
+      let cells = row.enumerated().map { column, phrase in
+        column == 0 && table.columns.count > 1
+          ? cell("th", "row", column, HTMLText.written(phrase))
+          : cell("td", nil, column, HTMLText.written(phrase))
+      }
+      return HTML("tr", [:], cells.prefix(1) + bar(index) + cells.dropFirst())
+    }
+    let head = HTML("tr", [:], heads.prefix(1) + bar(nil) + heads.dropFirst())
     return scrolling(
-      HTML("table", [:], body),
+      HTML("table", [:], [HTML("thead", [:], [head]), HTML("tbody", [:], rows)]),
       under: title,
       isWide: table.columns.count > 6
     )

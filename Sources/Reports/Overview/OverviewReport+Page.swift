@@ -9,8 +9,8 @@ extension OverviewReport: Renderable {
     page.blocks = [.paragraph(head.councilAndDay(for: reader))]
     page.blocks += shares(reader).map { .paragraph($0) }
     let writer = OverviewSections(report: self, reader: reader)
-    page.blocks += writer.people + writer.cards + writer.served + writer.matches
-    page.blocks += writer.languages + writer.waiting + writer.outcomes + writer.giving
+    page.blocks += writer.people + writer.cards + writer.served + writer.languages
+    page.blocks += writer.waiting + writer.giving + writer.matches + writer.outcomes
     page.blocks += writer.months
     page.blocks += notes(reader).map { .note($0) }
     return page
@@ -68,28 +68,18 @@ private struct OverviewSections {
     drawn description: Wording.Key
   ) -> [Page.Block] {
     let chart = BarChart(
-      title: wording[title],
       description: wording[description],
-      rows: rows.map {
-        .init(label: $0.label, values: [report.counts[$0.name]], words: count($0.name))
-      }
+      rows: rows.map { [report.counts[$0.name]] }
     )
     let body = (rows + [(wording[.columnTotal], total)]).map { [$0.label, count($0.name)] }
-    let table = TextTable(
-      columns: [.init(wording[columns.name]), .init(wording[columns.count], isNumeric: true)],
-      rows: body
-    )
-    return [.heading(wording[title], level: 2)]
-      + (chart.drawing.map { [.drawing($0)] } ?? []) + [.table(table)]
+    return [
+      .heading(wording[title], level: 2),
+      .bars(table([wording[columns.name], wording[columns.count]], body), chart),
+    ]
   }
 
-  private func table(_ columns: [Phrase], _ rows: [[Phrase]]) -> Page.Block {
-    .table(
-      TextTable(
-        columns: columns.enumerated().map { .init($1, isNumeric: $0 > 0) },
-        rows: rows
-      )
-    )
+  private func table(_ columns: [Phrase], _ rows: [[Phrase]]) -> TextTable {
+    TextTable(columns: columns.enumerated().map { .init($1, isNumeric: $0 > 0) }, rows: rows)
   }
 
   var served: [Page.Block] {
@@ -111,17 +101,8 @@ private struct OverviewSections {
       served.map { report.counts[.languageServed(language, $0)] }
     }
     let chart = BarChart(
-      title: wording[.headingServedByLanguage],
       description: wording[.chartServed],
-      series: served.map(reader.served),
-      rows: zip(names, report.languages).map { name, language in
-        let values = row(language)
-        return .init(
-          label: name,
-          values: values,
-          words: reader.apart(values.map { reader.count($0) })
-        )
-      }
+      rows: report.languages.map(row)
     )
     func line(_ name: Phrase, _ values: [Int?], _ total: Int?) -> [Phrase] {
       let both = values[0].flatMap { first in values[1].map { first + $0 } }
@@ -129,16 +110,16 @@ private struct OverviewSections {
         + [reader.count(total), reader.share(both, of: total)]
     }
     let all = [Name.stand(.introduced), .planned, .stand(.nobody)].map { report.counts[$0] }
-    return [.heading(wording[.headingServedByLanguage], level: 2)]
-      + (chart.drawing.map { [.drawing($0)] } ?? []) + [
-        table(
-          [wording[.columnLanguage]] + served.map(reader.served)
-            + [wording[.columnTotal], wording[.columnShare]],
-          zip(names, report.languages).map { name, language in
-            line(name, row(language), report.counts[.language(language)])
-          } + [line(wording[.columnTotal], all, report.counts[.needsWithLanguage])]
-        )
-      ]
+    let lines =
+      zip(names, report.languages).map { name, language in
+        line(name, row(language), report.counts[.language(language)])
+      } + [line(wording[.columnTotal], all, report.counts[.needsWithLanguage])]
+    let columns =
+      [wording[.columnLanguage]] + served.map(reader.served)
+      + [wording[.columnTotal], wording[.columnShare]]
+    return [
+      .heading(wording[.headingServedByLanguage], level: 2), .bars(table(columns, lines), chart),
+    ]
   }
 
   var cards: [Page.Block] {
@@ -148,79 +129,56 @@ private struct OverviewSections {
         count(.cards(kind)),
       ]
     }
+    let columns = [
+      wording[.columnKind], wording[.columnOpen], wording[.columnClosed], wording[.columnTakenOut],
+      wording[.columnTotal],
+    ]
     return [
-      .heading(wording[.headingCards], level: 2),
-      table(
-        [
-          wording[.columnKind], wording[.columnOpen], wording[.columnClosed],
-          wording[.columnTakenOut], wording[.columnTotal],
-        ],
-        rows
-      ), .paragraph(wording[.overviewTables, ["count": count(.tables)]]),
+      .heading(wording[.headingCards], level: 2), .table(table(columns, rows)),
+      .paragraph(wording[.overviewTables, ["count": count(.tables)]]),
     ]
   }
 
   var people: [Page.Block] {
     let kinds = ParticipantKind.allCases.map { [reader.kind($0), count(.kind($0))] }
+    let rows = kinds + [[wording[.columnTotal], count(.people)]]
     return [
       .heading(wording[.headingPeople], level: 2),
-      table(
-        [wording[.columnKind], wording[.columnPeople]],
-        kinds + [[wording[.columnTotal], count(.people)]]
-      ),
+      .table(table([wording[.columnKind], wording[.columnPeople]], rows)),
     ]
   }
 
   var giving: [Page.Block] {
     let exchanges = OverviewReport.Exchange.allCases
     let chart = BarChart(
-      title: wording[.headingGiving],
       description: wording[.chartGiving],
-      rows: exchanges.map {
-        .init(
-          label: reader.exchange($0),
-          values: [report.counts[.byCards($0)]],
-          words: count(.byCards($0))
-        )
-      }
+      rows: exchanges.map { [report.counts[.byCards($0)]] }
     )
-    return [.heading(wording[.headingGiving], level: 2)]
-      + (chart.drawing.map { [.drawing($0)] } ?? []) + [
-        table(
-          [
-            wording[.columnPeople], wording[.columnByCards], wording[.columnInIntroductions],
-          ],
-          exchanges.map { [reader.exchange($0), count(.byCards($0)), count(.inIntroductions($0))] }
-        )
-      ]
+    let columns = [
+      wording[.columnPeople], wording[.columnByCards], wording[.columnInIntroductions],
+    ]
+    let rows = exchanges.map {
+      [reader.exchange($0), count(.byCards($0)), count(.inIntroductions($0))]
+    }
+    return [.heading(wording[.headingGiving], level: 2), .bars(table(columns, rows), chart)]
   }
 
   var waiting: [Page.Block] {
     let weeks = OverviewReport.Weeks.allCases
-    let columns = [wording[.columnStillWaiting], wording[.columnUntilIntroduction]]
     func names(_ weeks: OverviewReport.Weeks) -> [Name] {
       [false, true].map { .waited(isIntroduced: $0, weeks) }
     }
-    let chart = SeriesChart(
-      title: wording[.headingWaiting],
+    let chart = BarChart(
       description: wording[.chartWaiting],
-      series: columns,
-      steps: weeks.map {
-        .init(
-          label: reader.weeks($0),
-          values: names($0).map { report.counts[$0] },
-          words: names($0).map(count)
-        )
-      }
+      rows: weeks.map { names($0).map { report.counts[$0] } }
     )
-    return [.heading(wording[.headingWaiting], level: 2)]
-      + (chart.drawing.map { [.drawing($0)] } ?? []) + [
-        table(
-          [wording[.columnWeeks]] + columns,
-          weeks.map { [reader.weeks($0)] + names($0).map(count) }
-            + [[wording[.columnTotal], count(.waiting), count(.stand(.introduced))]]
-        )
-      ]
+    let columns = [
+      wording[.columnWeeks], wording[.columnStillWaiting], wording[.columnUntilIntroduction],
+    ]
+    let rows =
+      weeks.map { [reader.weeks($0)] + names($0).map(count) }
+      + [[wording[.columnTotal], count(.waiting), count(.stand(.introduced))]]
+    return [.heading(wording[.headingWaiting], level: 2), .bars(table(columns, rows), chart)]
   }
 
   var matches: [Page.Block] {
@@ -266,13 +224,11 @@ private struct OverviewSections {
       }
     )
     let totals = [Name.cards(.need), .cards(.capability), .introductions].map(count)
+    let rows =
+      report.months.map { [reader.month($0)] + names($0).map(count) }
+      + [[wording[.columnTotal]] + totals]
     return [.heading(wording[.headingMonths], level: 2)]
-      + (chart.drawing.map { [.drawing($0)] } ?? []) + [
-        table(
-          [wording[.columnMonth]] + columns,
-          report.months.map { [reader.month($0)] + names($0).map(count) }
-            + [[wording[.columnTotal]] + totals]
-        )
-      ]
+      + (chart.drawing.map { [.drawing($0)] } ?? [])
+      + [.table(table([wording[.columnMonth]] + columns, rows))]
   }
 }

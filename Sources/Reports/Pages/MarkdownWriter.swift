@@ -16,7 +16,7 @@ struct MarkdownWriter {
       return phrases.map { "- " + MarkdownText.written($0) }.joined(separator: "\n")
     case .table(let table): return text(of: table)
     case .facts(let facts): return facts.map(text).joined(separator: "\n")
-    case .match, .columns, .drawing, .form, .sheet: return ""
+    case .match, .columns, .drawing, .bars, .form, .sheet: return ""
     }
   }
 

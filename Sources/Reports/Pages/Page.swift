@@ -47,6 +47,8 @@ package struct Page: Sendable {
     case columns([Column])
     /// A drawing of what stands in the table after it.
     case drawing(Drawing)
+    /// A table with a bar a row.
+    case bars(TextTable, BarChart)
     /// What is to be ticked or filled in on paper.
     case form([Field])
     /// What is cut out of a sheet of paper, or hung up.
@@ -60,6 +62,7 @@ package struct Page: Sendable {
       case .match(let match): [.heading(match.heading, level: 3), .facts(match.facts)]
       case .columns(let columns): [.table(Column.table(of: columns))]
       case .drawing: []
+      case .bars(let table, _): [.table(table)]
       case .form(let fields): [.list(fields.map(\.simple))]
       case .sheet(let sheet): sheet.simple
       default: [self]

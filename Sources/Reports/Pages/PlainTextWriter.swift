@@ -55,7 +55,7 @@ struct PlainTextWriter {
       }
     case .table(let table): return table.lines(width: layout.width, isolating: isolation)
     case .facts(let facts): return lines(of: facts, columns)
-    case .match, .columns, .drawing, .form, .sheet: return []
+    case .match, .columns, .drawing, .bars, .form, .sheet: return []
     }
   }
 

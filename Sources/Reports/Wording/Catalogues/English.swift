@@ -373,7 +373,7 @@ extension Catalogue {
     chartGiving = Each bar is as long as there are people, by their cards.
     chartMatches = Each bar is as long as there are matches.
     chartOutcomes = Each bar is as long as there are introductions.
-    chartWaiting = Needs by the weeks waited: dark columns still wait, hatched ones were introduced.
+    chartWaiting = Each bar is as long as there are needs: dark still waits, hatched was introduced.
     chartMonths = Cards by the month they were written in: dark columns are needs, hatched ones capabilities; introductions are white.
 
     # What has changed.

@@ -381,7 +381,7 @@ extension Catalogue {
     chartGiving = La longueur de chaque barre montre le nombre de personnes, selon leurs cartes.
     chartMatches = La longueur de chaque barre montre le nombre de binômes.
     chartOutcomes = La longueur de chaque barre montre le nombre de mises en contact.
-    chartWaiting = Besoins selon les semaines d’attente\u{A0}: les colonnes foncées attendent encore, pour les hachurées la mise en contact est faite.
+    chartWaiting = La longueur de chaque barre montre le nombre de besoins\u{A0}: foncé, l’attente dure encore\u{A0}; hachuré, la mise en contact est faite.
     chartMonths = Cartes selon le mois où elles ont été écrites\u{A0}: les colonnes foncées sont les besoins, les hachurées les offres\u{A0}; les mises en contact sont en blanc.
 
     # What has changed.

@@ -20,7 +20,7 @@ extension Catalogue {
     headNoPlan = Es wurde noch kein Plan gemacht.
     headStale = Seit diesem Plan hat sich das Register geändert; ein neuer entsteht mit: {command}
     conditionAsk = fragen
-    conditionConsent = Zustimmung
+    conditionConsent = Einwilligung
     checkIssued = {check}, ausgestellt am {day}
     consentGiven = {purpose}, seit {day}
     consentGivenIn = {purpose}, seit {day}, erteilt auf {language}
@@ -29,9 +29,9 @@ extension Catalogue {
     headFiltersBelow = Die Zahlen oben gelten für die ganze Stadt. Unten nur gezeigt: {filters}.
     headNames = Namen werden gezeigt, weil: {reason}
     headCodes = Menschen und Karten erscheinen mit ihrem Code, nie mit Namen.
-    headLeftOutCards = Nicht dabei: {count, plural, one {# Karte, weil die Person} other {# Karten, weil die Personen}} der Zuordnung nicht zugestimmt {count, plural, one {hat} other {haben}}.
-    headLeftOutMatches = Nicht dabei: {count, plural, one {# Paar, weil jemand darin} other {# Paare, weil jemand darin}} nicht zugestimmt hat, dem Rat gezeigt zu werden.
-    headLeftOutNeeds = Nicht dabei: {count, plural, one {# Anliegen, weil die Person} other {# Anliegen, weil die Personen}} nicht zugestimmt {count, plural, one {hat} other {haben}}, dem Rat gezeigt zu werden.
+    headLeftOutCards = Nicht dabei: {count, plural, one {# Karte, weil die Person} other {# Karten, weil die Personen}} in die Zuordnung nicht eingewilligt {count, plural, one {hat} other {haben}}.
+    headLeftOutMatches = Nicht dabei: {count, plural, one {# Paar, weil jemand darin} other {# Paare, weil jemand darin}} nicht eingewilligt hat, dem Stadtteilrat gezeigt zu werden.
+    headLeftOutNeeds = Nicht dabei: {count, plural, one {# Anliegen, weil die Person} other {# Anliegen, weil die Personen}} nicht eingewilligt {count, plural, one {hat} other {haben}}, dem Stadtteilrat gezeigt zu werden.
     nextMatch = So entsteht einer: {command}
     emptyMatches = Der Plan enthält kein Paar.
     emptyFiltered = Zu dieser Auswahl gibt es nichts. Ohne Filter ist mehr zu sehen.
@@ -159,7 +159,7 @@ extension Catalogue {
     introGroups = Wer einer Gruppe etwas anbietet, bekommt einen Tisch: Menschen mit einer gemeinsamen Sprache und einer gemeinsamen Zeit.
     headTables = Vorgeschlagen {tables, plural, one {ist # Tisch} other {sind # Tische}} für {people, plural, one {# Person} other {# Personen}}.
     headWithoutTable = {count, plural, one {# Gruppenangebot hat} other {# Gruppenangebote haben}} noch keinen Tisch: Es können keine zwei Personen zusammenkommen.
-    headLeftOutPeople = Nicht dabei: {count, plural, one {# Person, die nicht zugestimmt hat} other {# Personen, die nicht zugestimmt haben}}, dem Rat gezeigt zu werden.
+    headLeftOutPeople = Nicht dabei: {count, plural, one {# Person, die nicht eingewilligt hat} other {# Personen, die nicht eingewilligt haben}}, dem Stadtteilrat gezeigt zu werden.
     circlesNoPlan = Es wurde noch kein Plan gemacht, darum gilt für jedes Anliegen, dass noch niemand da ist. So entsteht einer: {command}
     circleTimes = alle haben Zeit: {times}
     circleTimesAsk = {times}; noch zu fragen: {who}
@@ -215,8 +215,8 @@ extension Catalogue {
     # The asset map.
     titleAssets = Was die Stadt braucht und kann
     assetsTotal = Hier {needs, plural, one {zählt # offenes Anliegen} other {zählen # offene Anliegen}} und {capabilities, plural, one {# offenes Angebot} other {# offene Angebote}}.
-    assetsLeftOut = Nicht dabei: {count, plural, one {# Karte, weil die Person} other {# Karten, weil die Personen}} nicht zugestimmt {count, plural, one {hat} other {haben}}, aufbewahrt und dem Rat gezeigt zu werden.
-    assetsLeftOutFew = Nicht dabei: weniger als {count} Karten, weil die Personen nicht zugestimmt haben, aufbewahrt und dem Rat gezeigt zu werden.
+    assetsLeftOut = Nicht dabei: {count, plural, one {# Karte, weil die Person} other {# Karten, weil die Personen}} nicht eingewilligt {count, plural, one {hat} other {haben}}, aufbewahrt und dem Stadtteilrat gezeigt zu werden.
+    assetsLeftOutFew = Nicht dabei: weniger als {count} Karten, weil die Personen nicht eingewilligt haben, aufbewahrt und dem Stadtteilrat gezeigt zu werden.
     assetsHidden = Für Leserinnen und Leser außerhalb des Büros: Zahlen von 1 bis {count} sind verdeckt (•), und andere mit ihnen, damit sich keine errechnen lässt.
     assetsReading = Jede Stelle zeigt Anliegen : Angebote, gezählt als Karten. Eine Karte zählt dort, wo die Person wohnt, und in der Sprache, in der sie gesagt wurde.
     assetsShading = Anliegen : Angebote. Je mehr Anliegen es gibt als Angebote, desto dunkler ist die Stelle; wo es mehr Angebote gibt, ist sie schraffiert. Die Tabelle darunter sagt dasselbe.
@@ -241,7 +241,7 @@ extension Catalogue {
     obstacleNoCommonTime = die beiden haben nie zur selben Zeit frei
     obstaclePreference = ein Wunsch einer Seite spricht dagegen
     obstacleDeclined = zu diesem Paar hat jemand Nein gesagt
-    obstacleConsentMissing = jemand hat der Zuordnung nicht zugestimmt
+    obstacleConsentMissing = jemand hat in die Zuordnung nicht eingewilligt
     obstacleFullyBooked = die helfende Seite hat keinen Platz mehr frei
     causeNoCapability = Das bietet noch niemand an
     causeNoLanguage = Keine Sprache gut genug gemeinsam
@@ -249,7 +249,7 @@ extension Catalogue {
     causeNoTime = Keine gemeinsame Zeit
     causePreference = Ein Wunsch spricht dagegen
     causeDeclined = Jemand hat Nein gesagt
-    causeConsentMissing = Zustimmung zur Zuordnung fehlt
+    causeConsentMissing = Einwilligung zur Zuordnung fehlt
     causeFullyBooked = Alle Helfenden sind vergeben
     gapNoCapability = Niemand hat eine Karte geschrieben, die das anbietet.
     gapNoLanguage = Jemand könnte helfen, aber die beiden sprechen keine Sprache gut genug gemeinsam.
@@ -258,7 +258,7 @@ extension Catalogue {
     gapNoTime = Jemand könnte helfen, aber nie dann, wenn die fragende Seite Zeit hat.
     gapPreference = Jemand könnte helfen, aber ein Wunsch einer Seite (etwa nur Frauen) spricht dagegen.
     gapDeclined = Alle, die helfen könnten, waren schon vorgeschlagen, und jemand hat Nein gesagt.
-    gapConsentMissing = Jemand könnte helfen, hat aber der Zuordnung nicht zugestimmt.
+    gapConsentMissing = Jemand könnte helfen, hat aber in die Zuordnung nicht eingewilligt.
     gapFullyBooked = Es gibt passende Angebote, aber alle helfen schon so vielen, wie sie können.
     remedyNoCapability = Beim nächsten Runden Tisch danach fragen, auch bei Vereinen und sozialen Diensten.
     remedyNoLanguage = Jemanden zum Dolmetschen in diesen Sprachen suchen, oder Helfende, die sie sprechen.
@@ -266,7 +266,7 @@ extension Catalogue {
     remedyNoTime = Beide Seiten fragen, ob eine andere Zeit möglich ist.
     remedyPreference = Fragen, ob sich der Wunsch anders erfüllen lässt, oder andere Helfende suchen.
     remedyDeclined = Andere Helfende suchen, oder fragen, ob das Nein noch gilt.
-    remedyConsentMissing = Die möglichen Helfenden fragen, ob sie der Zuordnung zustimmen.
+    remedyConsentMissing = Die möglichen Helfenden fragen, ob sie in die Zuordnung einwilligen.
     remedyFullyBooked = Die Helfenden fragen, ob noch jemand dazukommen kann, oder weitere suchen.
     headingCauses = Die Gründe in Kürze
     headingAdvice = Wer gesucht wird
@@ -303,7 +303,7 @@ extension Catalogue {
     labelAtMost = höchstens
     labelFor = für
     valueMore = {count} weitere
-    valueUnshown = {count, plural, one {# von jemandem, der} other {# von Personen, die}} nicht zugestimmt {count, plural, one {hat} other {haben}}, dem Rat gezeigt zu werden
+    valueUnshown = {count, plural, one {# von jemandem, der} other {# von Personen, die}} nicht eingewilligt {count, plural, one {hat} other {haben}}, dem Stadtteilrat gezeigt zu werden
     valueDisplaced = {count, plural, one {# Anliegen, dem jetzt geholfen wird, müsste} other {# Anliegen, denen jetzt geholfen wird, müssten}} stattdessen warten
     emptyAdvice = Keine der ausprobierten Änderungen würde einem Anliegen mehr helfen.
     emptyAdviceNext = Was fehlt, zeigt: {command}
@@ -317,10 +317,10 @@ extension Catalogue {
     overviewIntroduced = Schon jemandem vorgestellt, der hilft: {count} von {needs, plural, one {# Anliegen} other {# Anliegen}} ({share}).
     overviewPlanned = Vorgestellt oder mit Hilfe im letzten Plan: {count} von {needs, plural, one {# Anliegen} other {# Anliegen}} ({share}).
     overviewTables = Runde Tische bisher: {count}.
-    overviewLeftOutPeople = Nicht dabei: {count, plural, one {# Person, die nicht zugestimmt hat} other {# Personen, die nicht zugestimmt haben}}, aufbewahrt und dem Rat gezeigt zu werden.
-    overviewLeftOutPeopleFew = Nicht dabei: weniger als {count} Personen, die nicht zugestimmt haben, aufbewahrt und dem Rat gezeigt zu werden.
-    overviewLeftOutMatches = Nicht dabei: {count, plural, one {# Paar, weil jemand darin} other {# Paare, weil jemand darin}} nicht zugestimmt hat, aufbewahrt und dem Rat gezeigt zu werden.
-    overviewLeftOutMatchesFew = Nicht dabei: weniger als {count} Paare, weil jemand darin nicht zugestimmt hat, aufbewahrt und dem Rat gezeigt zu werden.
+    overviewLeftOutPeople = Nicht dabei: {count, plural, one {# Person, die nicht eingewilligt hat} other {# Personen, die nicht eingewilligt haben}}, aufbewahrt und dem Stadtteilrat gezeigt zu werden.
+    overviewLeftOutPeopleFew = Nicht dabei: weniger als {count} Personen, die nicht eingewilligt haben, aufbewahrt und dem Stadtteilrat gezeigt zu werden.
+    overviewLeftOutMatches = Nicht dabei: {count, plural, one {# Paar, weil jemand darin} other {# Paare, weil jemand darin}} nicht eingewilligt hat, aufbewahrt und dem Stadtteilrat gezeigt zu werden.
+    overviewLeftOutMatchesFew = Nicht dabei: weniger als {count} Paare, weil jemand darin nicht eingewilligt hat, aufbewahrt und dem Stadtteilrat gezeigt zu werden.
     overviewHours = Festgehalten wird, was beide Seiten nach dem Vorstellen erzählen, keine Stunden.
     headingPeople = Menschen
     headingCards = Karten
@@ -350,7 +350,7 @@ extension Catalogue {
     givesAndReceives = geben und nehmen
     givesNothing = weder noch
     needIntroduced = jemandem vorgestellt, der hilft
-    needAccepted = vom Rat angenommen
+    needAccepted = vom Stadtteilrat angenommen
     needProposed = im letzten Plan vorgeschlagen
     needPlanned = Hilfe im letzten Plan
     needNobody = noch niemand
@@ -372,7 +372,7 @@ extension Catalogue {
     chartGiving = Jeder Balken ist so lang, wie es Personen gibt, nach ihren Karten.
     chartMatches = Jeder Balken ist so lang, wie es Paare gibt.
     chartOutcomes = Jeder Balken ist so lang, wie Paare einander vorgestellt wurden.
-    chartWaiting = Anliegen nach den gewarteten Wochen: dunkle Säulen warten noch, schraffierte wurden jemandem vorgestellt.
+    chartWaiting = Jeder Balken ist so lang, wie es Anliegen gibt: dunkel wartet noch, schraffiert ist vorgestellt.
     chartMonths = Karten nach dem Monat, in dem sie geschrieben wurden: dunkle Säulen sind Anliegen, schraffierte Angebote; Vorgestellte sind weiß.
 
     # What has changed.
@@ -381,7 +381,7 @@ extension Catalogue {
     changesSincePlan = Seit dem vorletzten Plan vom {day}.
     changesNothing = Seither hat sich nichts geändert, es ist also nichts zu entscheiden. Der nächste Runde Tisch oder die nächste Sitzung bringt Neues.
     changesServed = Anliegen mit Hilfe im Plan: damals {before}, jetzt {now}.
-    changesLeftOut = Nicht dabei: {count, plural, one {# Änderung, weil jemand darin} other {# Änderungen, weil jemand darin}} nicht zugestimmt hat, aufbewahrt und dem Rat gezeigt zu werden.
+    changesLeftOut = Nicht dabei: {count, plural, one {# Änderung, weil jemand darin} other {# Änderungen, weil jemand darin}} nicht eingewilligt hat, aufbewahrt und dem Stadtteilrat gezeigt zu werden.
     changesMore = {count, plural, one {# weitere ist} other {# weitere sind}} hier nicht aufgeführt. Alle zusammen: {command}
     changesDropped = Was vorgeschlagen war und nicht mehr geplant ist, hinterlässt keine Spur und zählt nicht.
     headingCounts = In Kürze
@@ -415,7 +415,7 @@ extension Catalogue {
 
     # Where a match stands, and why a step is refused.
     stateProposed = vorgeschlagen
-    stateAccepted = vom Rat angenommen
+    stateAccepted = vom Stadtteilrat angenommen
     stateIntroduced = einander vorgestellt
     stateCompleted = abgeschlossen
     stateDeclined = abgelehnt
@@ -433,14 +433,14 @@ extension Catalogue {
     declineDistance = zu weit weg
     declineLanguage = Sprache
     declineNoAnswer = keine Antwort
-    declineConsentWithdrawn = Zustimmung zurückgezogen
+    declineConsentWithdrawn = Einwilligung zurückgezogen
     declineSamePerson = ein und dieselbe Person
     declineOther = anderer Grund
     outcomeHelped = es hat geholfen
     outcomeHelpedInPart = es hat teilweise geholfen
     outcomeDidNotHelp = es hat nicht geholfen
     outcomeDidNotMeet = sie haben sich nicht getroffen
-    stepAccept = der Rat hat Ja gesagt
+    stepAccept = der Stadtteilrat hat Ja gesagt
     stepAgree = hat Ja gesagt
     stepDecline = hat Nein gesagt
     stepIntroduce = einander vorgestellt
@@ -453,8 +453,8 @@ extension Catalogue {
     faultNothingPossible = dieses Paar ist {state}: Damit ist nichts mehr zu tun
     faultAlreadySaid = {side} hat das schon gesagt ({step})
     faultNotAgreed = bevor Namen ausgetauscht werden, sagen beide Ja; noch zu fragen: {sides}
-    faultNoConsent = bevor Namen ausgetauscht werden, stimmen beide dem Vorstellen zu (Einwilligung {purpose}); es fehlt: {sides}
-    faultNoConsentOfInterpreter = bevor Namen ausgetauscht werden, stimmt auch, wer dolmetscht ({code}), dem Vorstellen zu (Einwilligung {purpose})
+    faultNoConsent = bevor Namen ausgetauscht werden, willigen beide in das Vorstellen ein (Einwilligung {purpose}); es fehlt: {sides}
+    faultNoConsentOfInterpreter = bevor Namen ausgetauscht werden, willigt auch, wer dolmetscht ({code}), in das Vorstellen ein (Einwilligung {purpose})
     faultConditionsOpen = noch nicht möglich: {conditions}
 
     # Why a participant may be registered already.
@@ -484,11 +484,11 @@ extension Catalogue {
     signOtherGender = anderes Geschlecht
     signNoSharedLanguage = keine gemeinsame Sprache
     titleMerge = {gone} wird mit {kept} eins
-    mergeConsentsEnd = Nicht mehr zugestimmt: {purposes}. Nur einer der beiden Einträge sagt es, und der strengere gilt. Bitte die Person neu fragen.
+    mergeConsentsEnd = Nicht mehr eingewilligt: {purposes}. Nur einer der beiden Einträge sagt es, und der strengere gilt. Bitte die Person neu fragen.
     mergeCloses = Diese Verbindungen werden geschlossen ({reason}): {matches}.
-    mergeStays = Alle Karten, Zustimmungen, Nachweise, Sprachen, Entscheidungen und Verbindungen bleiben. Der Code {gone} führt weiter zu {kept}.
+    mergeStays = Alle Karten, Einwilligungen, Führungszeugnisse, Sprachen, Entscheidungen und Verbindungen bleiben. Der Code {gone} führt weiter zu {kept}.
     titleUnmerge = {kept} und {gone} werden wieder zwei
-    unmergeChanges = Beide sind, wie sie vor dem {day} waren. Was seither geändert wurde, bleibt bei {kept}; eine seither zurückgezogene Zustimmung ist für beide zurückgezogen.
+    unmergeChanges = Beide sind, wie sie vor dem {day} waren. Was seither geändert wurde, bleibt bei {kept}; eine seither zurückgezogene Einwilligung ist für beide zurückgezogen.
     unmergeNewCards = Diese Karten wurden seither geschrieben und bleiben bei {kept}: {cards}.
     unmergeReopens = Diese Verbindungen stehen wieder, wo sie standen: {matches}.
     listBeforeMerge = Wie es vor dem Vereinen geführt wurde
@@ -565,7 +565,7 @@ extension Catalogue {
     columnLanguage = Sprache
     columnNeighbourhood = Stadtteil
     columnTimes = Wann
-    columnChecks = Nachweise
+    columnChecks = Führungszeugnisse
     columnPreferences = Wünsche
     columnConsents = Zugestimmt
     columnRegisteredOn = Aufgenommen
@@ -589,7 +589,7 @@ extension Catalogue {
     columnLabel = Bezeichnung
     columnPicture = Bild
     columnLevel = Niveau
-    columnCheck = Nachweis
+    columnCheck = Führungszeugnis
     columnSensitive = Heikel
     columnActive = In Gebrauch
     columnAdjacent = Grenzt an
@@ -643,10 +643,10 @@ extension Catalogue {
     auditRefusal = abgelehnt
     ruleNoConsentToKeep = keine Einwilligung, Karten aufzubewahren
     ruleNoConsentToMatch = keine Einwilligung, passende Menschen zu suchen
-    ruleNoConsentToReview = keine Einwilligung zur Beratung im Rat
+    ruleNoConsentToReview = keine Einwilligung zur Beratung im Stadtteilrat
     ruleNoConsentToIntroduce = keine Einwilligung, bekannt gemacht zu werden
-    ruleSideNotAsked = eine Seite hat nicht zugestimmt
-    ruleCheckMissing = ein Nachweis fehlt
+    ruleSideNotAsked = eine Seite hat nicht eingewilligt
+    ruleCheckMissing = ein Führungszeugnis fehlt
     ruleAlreadyDecided = dazu wurde schon entschieden
     ruleErased = wurde gelöscht
     ruleNotPermitted = die Rolle erlaubt es nicht
@@ -779,8 +779,8 @@ extension Catalogue {
     meetLanguage = In welcher Sprache
     meetInterpreterLabel = Wer dolmetscht
     meetFirst = Bevor Sie sich treffen
-    meetCheckedChildren = Für die Hilfe mit Kindern braucht man einen Nachweis. Das Büro hat ihn gesehen.
-    meetCheckedVulnerable = Für die Hilfe mit Menschen, die besonderen Schutz brauchen, braucht man einen Nachweis. Das Büro hat ihn gesehen.
+    meetCheckedChildren = Für die Hilfe mit Kindern braucht man ein Führungszeugnis. Das Büro hat es gesehen.
+    meetCheckedVulnerable = Für die Hilfe mit Menschen, die besonderen Schutz brauchen, braucht man ein Führungszeugnis. Das Büro hat es gesehen.
     meetAskFirst = Das Büro hat noch eine Frage an jemanden von Ihnen. Bitte warten Sie, bis es Ihnen sagt, dass Sie anfangen können.
     meetFree = Sie können jederzeit aufhören. Sie müssen nicht sagen, warum. Sagen Sie es einfach dem Büro.
     meetPrivate = Dieses Blatt ist nur für Sie. Bitte zeigen Sie die Namen niemand anderem.
@@ -809,7 +809,7 @@ extension Catalogue {
     noticeKeptName = Ihren Namen und wie wir Sie erreichen
     noticeKeptProfile = Ihre Sprachen, Ihren Stadtteil und wann Sie Zeit haben
     noticeKeptCards = was Sie können und was Sie sich wünschen, in Ihren Worten
-    noticeKeptWishes = Ihre Wünsche, und Nachweise, wenn Sie uns welche zeigen
+    noticeKeptWishes = Ihre Wünsche, und Führungszeugnisse, wenn Sie uns welche zeigen
     noticeKeptMatches = wer Ihnen vorgeschlagen wurde und wie es gelaufen ist
     noticeWhy = Wir brauchen das, um Menschen zusammenzubringen, die einander helfen können. Der Stadtteilrat sieht einen Code, nicht Ihren Namen.
     noticePurposes = Wozu sagen Sie Ja?

@@ -380,7 +380,7 @@ extension Catalogue {
     chartGiving = Her çubuğun uzunluğu, kartlarına göre kişi sayısıdır.
     chartMatches = Her çubuğun uzunluğu eşleşme sayısıdır.
     chartOutcomes = Her çubuğun uzunluğu tanıştırma sayısıdır.
-    chartWaiting = Beklenen haftalara göre ihtiyaçlar: koyu sütunlar hâlâ bekliyor, çizgili olanlar tanıştırıldı.
+    chartWaiting = Her çubuğun uzunluğu ihtiyaç sayısıdır: koyu hâlâ bekliyor, çizgili tanıştırıldı.
     chartMonths = Yazıldıkları aya göre kartlar: koyu sütunlar ihtiyaçlar, çizgili olanlar katkılardır; tanıştırmalar beyazdır.
 
     # What has changed.
