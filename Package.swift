@@ -89,7 +89,10 @@ let package = Package(
     ),
     .testTarget(
       name: "OfficeTests",
-      dependencies: ["AssetMap", "Exchange", "Office", "Register", "Reports"],
+      dependencies: [
+        "AssetMap", "Exchange", "Office", "Register", "Reports",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     .testTarget(name: "seewhatTests", dependencies: ["seewhat", "Reports"], swiftSettings: strict),

@@ -129,4 +129,22 @@ enum StartingTables {
     ImportFile(name: "theme-relations.csv", bytes: PackageResources.theme_relations_csv),
     ImportFile(name: "language-distances.csv", bytes: PackageResources.language_distances_csv),
   ]
+
+  /// Themes with the labels they are shipped with, in languages in which they have none of their
+  /// own: a store made before there were these languages says them too.
+  static func labelled(_ themes: [Theme]) -> [Theme] {
+    themes.map { theme in
+      var theme = theme
+      theme.labels.merge(labels[theme.code] ?? [:]) { own, _ in own }
+      return theme
+    }
+  }
+
+  private static let labels: [ThemeCode: [LanguageTag: String]] = {
+    let town = Town(council: "", workingLanguage: .english)
+    let importer = Importer(town: town, known: KnownRecords(), today: Day(number: 0), by: "")
+    var generator = SystemRandomNumberGenerator()
+    let contents = try? importer.contents(of: [files[0]], using: &generator)
+    return Dictionary((contents?.themes ?? []).map { ($0.code, $0.labels) }) { first, _ in first }
+  }()
 }

@@ -10,7 +10,8 @@ extension Office {
     return catalogue.sentences.isEmpty ? nil : Wording(catalogue: catalogue)
   }
 
-  /// Who reads in a language, with the register's labels for themes.
+  /// Who reads in a language, with the register's labels for themes, and the shipped ones where it
+  /// has none.
   ///
   /// - Parameters:
   ///   - language: the reader's language; English where there are no sentences in it.
@@ -29,7 +30,7 @@ extension Office {
     return Reader(
       try wording(in: language) ?? Wording(.english),
       workingLanguage: town.workingLanguage,
-      themes: town.themes,
+      themes: StartingTables.labelled(town.themes),
       others: wordings
     )
   }

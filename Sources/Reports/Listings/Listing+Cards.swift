@@ -41,7 +41,7 @@ extension Listing {
       rows: themes.map { theme in
         [
           .code(theme.code.description), .text(ifAny: theme.picture),
-          .text(theme.label(in: wording.language, reader.workingLanguage)),
+          .text(reader.theme(theme.code).plain),
           .term(theme.minimumLevel.name, reader.level(theme.minimumLevel)),
           theme.check.map { .term($0.rawValue, reader.check($0)) } ?? .none,
           .flag(theme.isSensitive), .flag(theme.isActive),
