@@ -52,6 +52,27 @@ struct TranslationTests {
     #expect(translation("a: b") == "a: b")
   }
 
+  @Test("An entry whose places of ours are said goes before one with more words")
+  func said() {
+    let translation = Translation(
+      "{1}:{2}: {3*}\n→ {1}:{2}: {3}\n{1}: {2*}\n→ {1}: {2}\n“{1}” is none; try: {2}\n→ „{1}“ ist keins; etwa: {2}"
+    )
+    #expect(translation("--x: “y” is none; try: a, b") == "--x: „y“ ist keins; etwa: a, b")
+    #expect(translation("a.csv:3: “y” is none; try: a") == "a.csv:3: „y“ ist keins; etwa: a")
+  }
+
+  @Test("Of a list what stands between its words is translated, and of its words those of ours")
+  func list() {
+    let translation = Translation(
+      "or\n→ oder\nand\n→ und\nchildren\n→ Kinder\ntake {1+}\n→ {1} nehmen"
+    )
+    #expect(translation("take 'a', 'b' or 'c'") == "'a', 'b' oder 'c' nehmen")
+    #expect(translation("take x or y or z") == "x oder y oder z nehmen")
+    #expect(translation("take children and \"them\"") == "Kinder und \"them\" nehmen")
+    #expect(translation("take or") == "oder nehmen")
+    #expect(translation("take x") == "x nehmen")
+  }
+
   @Test("A place that stands twice holds the same twice")
   func twice() {
     let translation = Translation("{1} is {1}\n→ {1} gleich {1}")

@@ -38,6 +38,14 @@ struct GermanTests {
         "Fehler: --language: „xx“ ist keine bekannte Sprache"
       ),
       (
+        "report matches --format x",
+        "Fehler: Der Wert „x“ geht nicht für „--format <format>“. Möglich sind 'text', 'json', 'csv', 'markdown' oder 'html'."
+      ),
+      (
+        "review decline K7QF-3MXA --reason x",
+        "Fehler: --reason: „x“ ist kein Grund; möglich: no-longer-needed"
+      ),
+      (
         "settings set nothing 1",
         "Fehler: setting: „nothing“ ist keine Einstellung; es gibt council"
       ),

@@ -3,7 +3,8 @@
 /// Errors and help are written once, in English, where they belong; here stands what each says in
 /// another language. An entry is two lines: the English sentence, in which `{1}` stands for what
 /// differs from time to time, and after an arrow the translation. What was typed by somebody goes
-/// into the translation as it is; a place written `{1*}` holds words of ours and is translated too.
+/// into the translation as it is; a place written `{1*}` holds words of ours and is translated too,
+/// and of a list in a place written `{1+}` the *and* or *or* between its words.
 ///
 /// ```
 /// Translation("Wrote {1}.\n→ {1} ist geschrieben.")("Wrote hall.html.")  // hall.html ist geschrieben.
@@ -13,10 +14,26 @@ package struct Translation: Sendable {
   struct Entry: Sendable {
     /// What stands before, between and after the places.
     let pieces: [Substring]
-    /// The places in order: their numbers, and whether they are translated.
-    let places: [(number: Character, isOurs: Bool)]
+    /// The places in order.
+    let places: [Place]
     /// The same of the translation.
-    let translation: (pieces: [Substring], places: [(number: Character, isOurs: Bool)])
+    let translation: (pieces: [Substring], places: [Place])
+
+    /// How many characters it has beside its places.
+    var count: Int { pieces.reduce(0) { $0 + $1.count } }
+  }
+
+  /// A place by its number, and what it holds.
+  struct Place: Sendable {
+    let number: Character
+    let holds: Filling
+  }
+
+  /// What stands in a place.
+  enum Filling: Substring, Sendable {
+    case typed = ""
+    case ours = "*"
+    case list = "+"
   }
 
   private let whole: [Substring: Substring]
@@ -71,35 +88,52 @@ package struct Translation: Sendable {
   /// Whether an entry says the whole text.
   package func says(_ text: String) -> Bool { translated(text[...]) != nil }
 
-  /// The translation by the entry that has the most words in common with the text.
+  /// The translation by the entry that has the most words in common with the text, rather one whose
+  /// places of ours are said too.
   private func translated(_ text: Substring) -> String? {
     if let sentence = whole[text] { return String(sentence) }
-    var best: (entry: Entry, found: [Character: Substring], count: Int)?
-    for entry in entries {
-      let count = entry.pieces.reduce(0) { $0 + $1.count }
-      guard count > best?.count ?? -1, let found = entry.match(text) else { continue }
-      best = (entry, found, count)
+    let matches = entries.compactMap { entry in entry.match(text).map { (entry, $0) } }
+      .sorted { $0.0.count > $1.0.count }
+    let best = matches.first { entry, found in
+      entry.places.allSatisfy { place in
+        place.holds != .ours || found[place.number].map(translated) != .some(nil)
+      }
     }
-    guard let (entry, found, _) = best else { return nil }
+    guard let (entry, found) = best ?? matches.first else { return nil }
     let (pieces, places) = entry.translation
-    let ours = Set(entry.places.filter(\.isOurs).map(\.number))
+    let holds = Dictionary(entry.places.map { ($0.number, $0.holds) }) { first, _ in first }
     var result = String(pieces[0])
     for (place, piece) in zip(places, pieces.dropFirst()) {
       let words = found[place.number] ?? ""
-      result += ours.contains(place.number) ? self(String(words)) : String(words)
-      result += piece
+      let said =
+        switch holds[place.number] {
+        case .ours: self(String(words))
+        case .list: list(words)
+        case .typed, nil: String(words)
+        }
+      result += said + piece
     }
     return result
   }
 
-  private static func parts(
-    of sentence: Substring
-  ) -> (pieces: [Substring], places: [(number: Character, isOurs: Bool)]) {
-    var (pieces, places): ([Substring], [(Character, Bool)]) = ([], [])
+  /// A list with what stands between its words translated, and each word where it is a sentence.
+  private func list(_ words: Substring) -> String {
+    for joint: Substring in ["or", "and"] {
+      guard let said = whole[joint], words.contains(" \(joint) ") else { continue }
+      return words.split(separator: " \(joint) ").map { translated($0) ?? String($0) }
+        .joined(separator: " \(said) ")
+    }
+    return translated(words) ?? String(words)
+  }
+
+  private static func parts(of sentence: Substring) -> (pieces: [Substring], places: [Place]) {
+    var (pieces, places): ([Substring], [Place]) = ([], [])
     var start = sentence.startIndex
-    for match in sentence.matches(of: /\{([1-9])(\*?)\}/) {
+    for match in sentence.matches(of: /\{([1-9])([*+]?)\}/) {
       pieces.append(sentence[start..<match.range.lowerBound])
-      places.append((match.1.first ?? "1", !match.2.isEmpty))
+      places.append(
+        Place(number: match.1.first ?? "1", holds: Filling(rawValue: match.2) ?? .typed)
+      )
       start = match.range.upperBound
     }
     return (pieces + [sentence[start...]], places)

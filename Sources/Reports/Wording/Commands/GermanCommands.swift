@@ -15,6 +15,10 @@ extension Translation {
     → {1}?
     {1}: {2*}
     → {1}: {2}
+    or
+    → oder
+    and
+    → und
     OVERVIEW: {1}
     → WOZU: {1}
     USAGE: {1}
@@ -81,9 +85,9 @@ extension Translation {
     → {1} Angaben gehören nicht hierher: {2}
     The value '{1}' is invalid for '{2}'
     → Der Wert „{1}“ geht nicht für „{2}“
-    The value '{1}' is invalid for '{2}'. Please provide one of {3}.
+    The value '{1}' is invalid for '{2}'. Please provide one of {3+}.
     → Der Wert „{1}“ geht nicht für „{2}“. Möglich sind {3}.
-    The value '{1}' is invalid for '{2}'. Please provide one of {3}
+    The value '{1}' is invalid for '{2}'. Please provide one of {3+}
     → Der Wert „{1}“ geht nicht für „{2}“. Möglich sind {3}
 
     # The store.
@@ -203,7 +207,7 @@ extension Translation {
     # Reviewing.
     Match {1} is {2*}, so it cannot be taken to “{3}”; nothing more can be decided about it.
     → Paar {1} ist {2}, also geht „{3}“ nicht; darüber ist nichts mehr zu entscheiden.
-    Match {1} is {2*}, so “{3}” is not the next step. Possible now: {4}
+    Match {1} is {2*}, so “{3}” is not the next step. Possible now: {4+}
     → Paar {1} ist {2}, also ist „{3}“ nicht der nächste Schritt. Möglich ist jetzt: {4}
     proposed
     → vorgeschlagen
@@ -221,32 +225,34 @@ extension Translation {
     → Paar {1} ist {2}.
     Match {1} is ended: consent withdrawn.
     → Paar {1} ist beendet: Einwilligung widerrufen.
-    Possible now: {1}
+    Possible now: {1+}
     → Möglich ist jetzt: {1}
     The {1*}'s side of match {2} has already been recorded (“{3}”).
     → Die Seite „{1}“ von Paar {2} ist schon eingetragen („{3}“).
     Match {1} cannot be introduced before both sides said yes. Still to ask: the {2}'s side; record a yes with: {3}
     → Bei Paar {1} geht das Vorstellen erst, wenn beide Seiten Ja gesagt haben. Noch zu fragen: die Seite {2}; tragen Sie ein Ja ein mit: {3}
+    Match {1} cannot be introduced before both sides said yes. Still to ask: the {2}'s and the {3}'s side; record a yes with: {4}
+    → Bei Paar {1} geht das Vorstellen erst, wenn beide Seiten Ja gesagt haben. Noch zu fragen: die Seiten {2} und {3}; tragen Sie ein Ja ein mit: {4}
+    Match {1} cannot be introduced: the {2}'s and the {3}'s side has not consented to introduce. Record the consent with: {4}
+    → Bei Paar {1} geht das Vorstellen nicht: Die Seiten {2} und {3} haben nicht in das Vorstellen eingewilligt. Tragen Sie die Einwilligung ein mit: {4}
     Match {1} cannot be introduced: the {2}'s side has not consented to introduce. Record the consent with: {3}
     → Bei Paar {1} geht das Vorstellen nicht: Die Seite {2} hat nicht in das Vorstellen eingewilligt. Tragen Sie die Einwilligung ein mit: {3}
     Match {1} cannot be introduced: {2}, who interprets, has not consented to introduce. Record the consent with: {3}
     → Bei Paar {1} geht das Vorstellen nicht: {2} dolmetscht und hat nicht in das Vorstellen eingewilligt. Tragen Sie die Einwilligung ein mit: {3}
-    Match {1} cannot be introduced before the helper has a check for work with {2*}. Record it with: {3}
-    → Bei Paar {1} geht das Vorstellen erst, wenn die helfende Seite einen Nachweis für die Arbeit mit {2} hat. Tragen Sie ihn ein mit: {3}
+    Match {1} cannot be introduced before the helper has a check for work with {2+}. Record it with: {3}
+    → Bei Paar {1} geht das Vorstellen erst, wenn die helfende Seite ein Führungszeugnis für die Arbeit mit {2} hat. Tragen Sie es ein mit: {3}
     children
     → Kindern
     vulnerable adults
     → schutzbedürftigen Erwachsenen
-    children and vulnerable adults
-    → Kindern und schutzbedürftigen Erwachsenen
     Match {1} is not for the council to decide: one of its holders does not consent to review. Record that consent first.
-    → Über Paar {1} hat der Rat nicht zu entscheiden: Eine Seite willigt nicht ein, dem Rat gezeigt zu werden. Tragen Sie erst diese Einwilligung ein.
+    → Über Paar {1} hat der Stadtteilrat nicht zu entscheiden: Eine Seite willigt nicht ein, dem Stadtteilrat gezeigt zu werden. Tragen Sie erst diese Einwilligung ein.
     Match {1} is not shown: one of its holders does not consent to review.
-    → Paar {1} wird nicht gezeigt: Eine Seite willigt nicht ein, dem Rat gezeigt zu werden.
+    → Paar {1} wird nicht gezeigt: Eine Seite willigt nicht ein, dem Stadtteilrat gezeigt zu werden.
     The two of match {1} no longer fit: a card was closed, or a person or consent changed. Look at both with {2}, then decline or end the match.
     → Die beiden von Paar {1} passen nicht mehr: Eine Karte wurde geschlossen, oder eine Person oder Einwilligung hat sich geändert. Sehen Sie sich beide an mit {2}, dann lehnen Sie das Paar ab oder beenden es.
     {1} left out: a holder does not consent to review.
-    → {1} weggelassen: Eine Seite willigt nicht ein, dem Rat gezeigt zu werden.
+    → {1} weggelassen: Eine Seite willigt nicht ein, dem Stadtteilrat gezeigt zu werden.
 
     # Values that were not understood.
     an empty word is not {1*}; allowed: {2}
@@ -270,7 +276,7 @@ extension Translation {
     a purpose of consent
     → kein Zweck der Einwilligung
     a kind of check
-    → keine Art von Nachweis
+    → keine Art von Führungszeugnis
     a gender
     → kein Geschlecht
     a kind of participant
@@ -296,7 +302,7 @@ extension Translation {
     a time of the week
     → keine Zeit der Woche
     a check with its days
-    → kein Nachweis mit seinen Tagen
+    → kein Führungszeugnis mit seinen Tagen
     a language with its level
     → keine Sprache mit ihrer Stufe
     a word on reading
@@ -322,7 +328,7 @@ extension Translation {
     {1} is past; a consent holds at least today
     → {1} ist vorbei; eine Einwilligung gilt mindestens heute
     a council's name is not empty
-    → der Name eines Rates ist nicht leer
+    → der Name einer Kommune ist nicht leer
     say what the occasion is called
     → sagen Sie, wie der Anlass heißt
     give at least one label, such as --label en=Beekeeping
@@ -553,8 +559,12 @@ extension Translation {
     → {1} hat diese Spalte nicht; am nächsten: {2}; benennen Sie sie um, oder nehmen Sie sie heraus
     {1} has no such column; rename it or take it out
     → {1} hat diese Spalte nicht; benennen Sie sie um, oder nehmen Sie sie heraus
-    the columns fit none of the files that import knows ({1}); nearest is {2}, which also needs {3}; a foreign table comes in with --map
+    the columns fit none of the files that import knows ({1}); nearest is {2}, which also needs {3+}; a foreign table comes in with --map
     → die Spalten passen zu keiner der Dateien, die import kennt ({1}); am nächsten ist {2}, dort ist auch nötig: {3}; eine fremde Tabelle kommt mit --map herein
+    the column {1}
+    → die Spalte {1}
+    one of the columns {1}
+    → eine der Spalten {1}
     the mapping names this column and the file has none; nearest: {1}
     → die Zuordnung nennt diese Spalte, und die Datei hat sie nicht; am nächsten: {1}
     the mapping names this column and the file has none
@@ -604,7 +614,7 @@ extension Translation {
     consent
     → Einwilligung
     check
-    → Nachweis
+    → Führungszeugnis
     this participant did not consent to keep, so no card of theirs is kept
     → diese Person willigt nicht in das Aufbewahren ein, also wird keine Karte von ihr aufbewahrt
     a neighbourhood is not next to itself; take it out
@@ -840,7 +850,7 @@ extension Translation {
     When they can, such as "sat-morning; weekdays-evening"
     → Wann Zeit ist, etwa "sat-morning; weekdays-evening"
     A check they hold, such as children:2026-02-01 (with ..day where it runs out)
-    → Ein Nachweis, etwa children:2026-02-01 (mit ..Tag, wenn er abläuft)
+    → Ein Führungszeugnis, etwa children:2026-02-01 (mit ..Tag, wenn es abläuft)
     "women only", "men only", "not interpreting THEME", or other words: ask first
     → "women only", "men only", "not interpreting THEMA" oder andere Worte: erst fragen
     What they consent to: keep, match, review, introduce
@@ -894,13 +904,13 @@ extension Translation {
     Change what is written about a participant
     → Ändern, was über jemanden eingetragen ist
     What is not named stays. A language or check is added to those there are.
-    → Was nicht genannt wird, bleibt. Eine Sprache oder ein Nachweis kommt zu den vorhandenen dazu.
+    → Was nicht genannt wird, bleibt. Eine Sprache oder ein Führungszeugnis kommt zu den vorhandenen dazu.
     Empty a field: contact, gender, neighbourhood, times, preferences, reference
     → Ein Feld leeren: contact, gender, neighbourhood, times, preferences, reference
     Take out a language
     → Eine Sprache herausnehmen
     Take out the checks of a kind
-    → Die Nachweise einer Art herausnehmen
+    → Die Führungszeugnisse einer Art herausnehmen
     Withdraw a consent from today; open matches close where they need it
     → Eine Einwilligung ab heute widerrufen; offene Paare, die sie brauchen, enden
     Show, record and withdraw a participant's consents, and print the notice
@@ -912,7 +922,7 @@ extension Translation {
     Record that they consent to a purpose
     → Eine Einwilligung zu einem Zweck eintragen
     Purposes: keep, match, review, introduce. A consent that is in force takes the new terms.
-    → Zwecke: keep (aufbewahren), match (Passendes suchen), review (dem Rat zeigen), introduce (vorstellen). Gilt schon eine, so gelten nun die neuen Angaben.
+    → Zwecke: keep (aufbewahren), match (Passendes suchen), review (dem Stadtteilrat zeigen), introduce (vorstellen). Gilt schon eine, so gelten nun die neuen Angaben.
     Record that they withdraw a consent, from today
     → Einen Widerruf ab heute eintragen
     It works at once. Open matches that need it end, with the reason; what was only proposed goes.
@@ -930,7 +940,7 @@ extension Translation {
     Make one of two participants who are the same person
     → Zwei Einträge derselben Person zu einem vereinen
     Shows both and what becomes of them, then asks. The first code stays; the second one goes on leading to it. Cards, consents, checks, languages and matches of both are kept. Where only one of the two consents to something, that ends: the stricter one counts. It can be taken back with "participant unmerge".
-    → Zeigt beide und was aus ihnen wird; dann wird gefragt. Der erste Code bleibt; der zweite führt weiter zu ihm. Karten, Einwilligungen, Nachweise, Sprachen und Paare beider bleiben. Wo nur einer der beiden in etwas einwilligt, endet das: Der strengere gilt. Zurücknehmen lässt es sich mit „participant unmerge“.
+    → Zeigt beide und was aus ihnen wird; dann wird gefragt. Der erste Code bleibt; der zweite führt weiter zu ihm. Karten, Einwilligungen, Führungszeugnisse, Sprachen und Paare beider bleiben. Wo nur einer der beiden in etwas einwilligt, endet das: Der strengere gilt. Zurücknehmen lässt es sich mit „participant unmerge“.
     The code that stays
     → Der Code, der bleibt
     The code that is given up
@@ -1102,7 +1112,7 @@ extension Translation {
     The spoken level it takes, A1 to C2
     → Wie gut man dafür sprechen muss, A1 bis C2
     The check that helpers should hold: children, vulnerable or none
-    → Welchen Nachweis Helfende brauchen: children, vulnerable oder none
+    → Welches Führungszeugnis Helfende brauchen: children, vulnerable oder none
     Its cards are likely to say something intimate
     → Seine Karten sagen wohl etwas sehr Persönliches
     Relabel a theme, change what it takes, or switch it off
@@ -1136,9 +1146,9 @@ extension Translation {
     Make a new, empty store
     → Einen neuen, leeren Speicher anlegen
     The store has the starting themes; a council may add its own, relabel them and switch them off.
-    → Der Speicher hat die ersten Themen; ein Rat kann eigene ergänzen, sie umbenennen und abschalten.
+    → Der Speicher hat die ersten Themen; eine Kommune kann eigene ergänzen, sie umbenennen und abschalten.
     The name of the council, for the head of its reports
-    → Der Name des Rates, für den Kopf seiner Berichte
+    → Der Name der Kommune, für den Kopf ihrer Berichte
     The language the office works in
     → Die Sprache, in der das Büro arbeitet
     Take in CSV files: all of them, or nothing
@@ -1186,7 +1196,7 @@ extension Translation {
     Decide on proposed matches, and record what became of them
     → Über vorgeschlagene Paare entscheiden und festhalten, was daraus wurde
     A match goes from proposed to accepted (the council says yes); then each side says yes (agree), names are exchanged (introduce), and both sides tell how it went (complete).
-    → Ein vorgeschlagenes Paar wird angenommen (der Rat sagt Ja); dann sagt jede Seite Ja (agree), Namen werden ausgetauscht (introduce), und beide Seiten erzählen, wie es war (complete).
+    → Ein vorgeschlagenes Paar wird angenommen (der Stadtteilrat sagt Ja); dann sagt jede Seite Ja (agree), Namen werden ausgetauscht (introduce), und beide Seiten erzählen, wie es war (complete).
     List the matches that await a decision
     → Die Paare auflisten, über die zu entscheiden ist
     proposed (default), accepted, introduced, completed, declined or ended; may be repeated
@@ -1200,7 +1210,7 @@ extension Translation {
     The match's code
     → Der Code des Paars
     Record that the council says yes to a match
-    → Eintragen, dass der Rat zu einem Paar Ja sagt
+    → Eintragen, dass der Stadtteilrat zu einem Paar Ja sagt
     From now on the pair is fixed: it uses up the helper's places, and no plan touches it.
     → Ab jetzt steht das Paar fest: Es belegt Plätze der helfenden Seite, und kein Plan rührt es an.
     A note, kept with the decision
@@ -1218,11 +1228,11 @@ extension Translation {
     The reason
     → Der Grund
     The side that said it, if not the council: need or capability
-    → Die Seite, die es gesagt hat, wenn nicht der Rat: need oder capability
+    → Die Seite, die es gesagt hat, wenn nicht der Stadtteilrat: need oder capability
     Record that the two were introduced to each other
     → Eintragen, dass die beiden einander vorgestellt wurden
     Only after the council and both sides said yes, both consent to being introduced, and a check is there where the theme asks for one.
-    → Erst wenn der Rat und beide Seiten Ja gesagt haben, beide in das Vorstellen einwilligen und ein Nachweis da ist, wo das Thema einen verlangt.
+    → Erst wenn der Stadtteilrat und beide Seiten Ja gesagt haben, beide in das Vorstellen einwilligen und ein Führungszeugnis da ist, wo das Thema einen verlangt.
     Record how it went, as each side told it
     → Festhalten, wie es war, so wie es jede Seite erzählt
     The match is complete when both sides have told. Outcomes: helped, helped-in-part, did-not-help, did-not-meet
@@ -1234,7 +1244,7 @@ extension Translation {
     Stop an accepted or introduced match, and say why
     → Ein angenommenes oder vorgestelltes Paar beenden, und sagen, warum
     Print what a council decides on, and what residents and interpreters hold in hand
-    → Ausgeben, worüber ein Rat entscheidet und was Menschen in die Hand bekommen
+    → Ausgeben, worüber ein Stadtteilrat entscheidet und was Menschen in die Hand bekommen
     Print who could help whom, and why
     → Ausgeben, wer wem helfen könnte, und warum
     Codes stand for people; names are shown only with --names and a reason.
@@ -1276,7 +1286,7 @@ extension Translation {
     Print a page for each person of a match, with names, in their language
     → Für jede Person eines Paares ein Blatt ausgeben, mit Namen, in ihrer Sprache
     Only after the council and both sides said yes and all of them, with the interpreter, consent to being introduced. The pages name them, which goes into the audit. In HTML each begins a new sheet of paper.
-    → Erst wenn der Rat und beide Seiten Ja gesagt haben und alle, auch wer dolmetscht, in das Vorstellen einwilligen. Auf den Blättern stehen Namen; das kommt ins Protokoll. In HTML beginnt jedes auf einem neuen Blatt Papier.
+    → Erst wenn der Stadtteilrat und beide Seiten Ja gesagt haben und alle, auch wer dolmetscht, in das Vorstellen einwilligen. Auf den Blättern stehen Namen; das kommt ins Protokoll. In HTML beginnt jedes auf einem neuen Blatt Papier.
     Whose page alone: need, capability or interpreter (default: all)
     → Nur das Blatt einer Person: need, capability oder interpreter (sonst: alle)
     Match {1} has no interpreter. Leave out --side for the pages of both sides.
@@ -1296,11 +1306,11 @@ extension Translation {
     There is no wording in {1} yet; this is {2}. Choose with --lang.
     → Für {1} gibt es noch keine Sätze; das hier ist {2}. Wählen Sie mit --lang.
     Show or change the council's name and contact, working language and policy
-    → Name und Kontakt des Rates, Arbeitssprache und Gewichte zeigen oder ändern
+    → Name und Kontakt der Kommune, Arbeitssprache und Gewichte zeigen oder ändern
     Print the settings and their values
     → Die Einstellungen mit ihren Werten ausgeben
     Print how matching weighs, and what a council may choose
-    → Ausgeben, wie gewichtet wird und was ein Rat wählen kann
+    → Ausgeben, wie gewichtet wird und was eine Kommune wählen kann
     Change a setting
     → Eine Einstellung ändern
     The next match weighs by the new policy.
@@ -1322,7 +1332,7 @@ extension Translation {
     Take in a table of translated sentences, all or nothing
     → Eine Tabelle übersetzter Sätze einlesen, alle oder keine
     The columns key and translation are needed; checked says yes where somebody who grew up with the language has read the sentence. An empty translation brings the built-in sentence back. The store keeps the sentences: they hold for this council's reports.
-    → Nötig sind die Spalten key und translation; in checked steht yes, wo jemand den Satz gelesen hat, der mit der Sprache aufgewachsen ist. Eine leere Übersetzung holt den eingebauten Satz zurück. Der Speicher behält die Sätze: Sie gelten für die Berichte dieses Rates.
+    → Nötig sind die Spalten key und translation; in checked steht yes, wo jemand den Satz gelesen hat, der mit der Sprache aufgewachsen ist. Eine leere Übersetzung holt den eingebauten Satz zurück. Der Speicher behält die Sätze: Sie gelten für die Berichte dieser Kommune.
     The CSV file, in the form in which seewhat wording export writes it
     → Die CSV-Datei, in der Form, in der seewhat wording export sie schreibt
     Print the manual of all commands, as a page for man
@@ -1372,7 +1382,7 @@ extension Translation {
     Replace the store that is there; it is kept among its backups
     → Den vorhandenen Speicher ersetzen; er bleibt bei seinen Backups
     Take out what is kept longer than the council's terms allow
-    → Herausnehmen, was länger aufbewahrt wird, als die Fristen des Rates erlauben
+    → Herausnehmen, was länger aufbewahrt wird, als die Fristen der Kommune erlauben
     The terms are settings (keep.…): see seewhat settings. Of a card a count stays, without person and words. That a match was declined stays as long as its cards; its notes go.
     → Die Fristen sind Einstellungen (keep.…): siehe seewhat settings. Von einer Karte bleibt eine Zahl, ohne Person und Worte. Dass ein Paar abgelehnt wurde, bleibt so lange wie seine Karten; die Notizen dazu entfallen.
     Only list what would go, and why
@@ -1412,11 +1422,11 @@ extension Translation {
     As long as nobody is recorded, whoever comes may do everything. From the first user on, who acts (--as, SEEWHAT_AS, else your login) must be one of them. This guards against mistakes, not against someone who means harm: a name is not proven.
     → Solange niemand eingetragen ist, dürfen alle alles. Ab dem ersten Eintrag muss, wer handelt (--as, SEEWHAT_AS, sonst Ihr Anmeldename), eingetragen sein. Das schützt vor Versehen, nicht vor böser Absicht: Ein Name ist kein Beweis.
     Roles: officer, interpreter, council, custodian
-    → Rollen: officer (Büro), interpreter (Dolmetschen), council (Rat), custodian (Verwahrung)
+    → Rollen: officer (Büro), interpreter (Dolmetschen), council (Stadtteilrat), custodian (Verwahrung)
     The name by which they act
     → Der Name, unter dem die Person handelt
     officer, interpreter, council or custodian
-    → officer (Büro), interpreter (Dolmetschen), council (Rat) oder custodian (Verwahrung)
+    → officer (Büro), interpreter (Dolmetschen), council (Stadtteilrat) oder custodian (Verwahrung)
     List who works with the store
     → Auflisten, wer mit dem Speicher arbeitet
     Give a user another role or name
@@ -1443,7 +1453,7 @@ extension Translation {
     → der Name hat mindestens einen Buchstaben oder eine Ziffer
     “{1}” is not a user of this store, so nothing was done. Say who acts with --as NAME, or have a custodian record you with: {2}
     → „{1}“ ist für diesen Speicher nicht eingetragen, also geschah nichts. Sagen Sie mit --as NAME, wer handelt, oder lassen Sie sich eintragen mit: {2}
-    “{1}” is recorded as {2}, who may not {3*}. Ask someone recorded as {4}, or have the role changed with: {5}
+    “{1}” is recorded as {2}, who may not {3*}. Ask someone recorded as {4+}, or have the role changed with: {5}
     → „{1}“ ist eingetragen als {2} und darf dies nicht: {3}. Fragen Sie jemanden, der als {4} eingetragen ist, oder lassen Sie die Rolle ändern mit: {5}
     see themes and settings
     → Themen und Einstellungen sehen
