@@ -1,6 +1,7 @@
 package import AssetMap
 package import Exchange
 package import Register
+internal import Reports
 
 extension Office {
   /// Makes a new store with the starting themes and languages' distances.
@@ -55,7 +56,8 @@ extension Office {
       today: acting.day,
       by: acting.by,
       encoding: encoding,
-      mapping: mapping
+      mapping: mapping,
+      wording: WordingSheet.correction
     )
     let contents = try importer.contents(of: files, using: &generator) { done, total in
       try? progress(.reading, done, total)
@@ -92,12 +94,23 @@ extension Office {
     }
   }
 
-  /// Everything in the register as files.
+  /// Everything in the register as files; of the council's own sentences those that reports still
+  /// have, and that are not built in by now.
   ///
   /// - Throws: ``RegisterError/readOnly(path:)`` where it could not be recorded afterwards.
   package func export() throws(RegisterError) -> Export {
     guard !register.isReadOnly else { throw .readOnly(path: register.path) }
-    return Exporter(day: acting.day).export(try register.contents())
+    var contents = try register.contents()
+    contents.wording = contents.wording.filter { own in
+      let read = try? WordingSheet.correction(
+        in: own.language,
+        key: own.correction.key,
+        translation: own.correction.sentence,
+        checked: own.correction.isChecked ? "yes" : "no"
+      )
+      return read == own
+    }
+    return Exporter(day: acting.day).export(contents)
   }
 
   /// Records that the register was written to files.
@@ -117,8 +130,9 @@ package enum ImportPhase: String, Sendable {
 extension RegisterContents {
   /// The number of records.
   package var count: Int {
-    settings.count + themes.count + relations.count + distances.count + neighbourhoods.count
-      + participants.count + consents.count + checks.count + tables.count + cards.count
+    settings.count + themes.count + relations.count + distances.count + wording.count
+      + neighbourhoods.count + participants.count + consents.count + checks.count + tables.count
+      + cards.count
   }
 }
 

@@ -46,6 +46,13 @@ extension Database {
       let present = town.distances.first { $0.fileKey == distance.fileKey }
       try applyRow(.languageDistances, present, distance, &tally) { try save(distance) }
     }
+    let own = try corrections()
+    for stated in contents.wording {
+      let present = own.first { $0.fileKey == stated.fileKey }
+      // An empty sentence takes one back; where there is none, it says nothing.
+      guard present != nil || !stated.correction.sentence.isEmpty else { continue }
+      try applyRow(.wording, present, stated, &tally) { try save(stated) }
+    }
     var wanted: [Neighbourhood] = []
     for neighbourhood in contents.neighbourhoods.madeMutual() {
       let present = town.neighbourhoods.first { $0.name == neighbourhood.name }

@@ -34,6 +34,11 @@ extension LanguageDistance: FileRow {
   var fileValues: [String?] { [fileKey, "\(distance)", "\(isBothWays)", "\(isActive)", note] }
 }
 
+extension LanguageCorrection: FileRow {
+  var fileKey: String { "\(language) \(correction.key)" }
+  var fileValues: [String?] { [fileKey, correction.sentence, "\(correction.isChecked)"] }
+}
+
 extension Neighbourhood: FileRow {
   var fileKey: String { name }
   var fileValues: [String?] { [name] + adjacent }

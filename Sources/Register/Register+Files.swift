@@ -16,6 +16,7 @@ extension Register {
         themes: town.themes,
         relations: town.relations,
         distances: town.distances,
+        wording: try database.corrections(),
         neighbourhoods: town.neighbourhoods,
         participants: try database.participants(),
         tables: try database.tables(),

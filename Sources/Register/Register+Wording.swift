@@ -6,7 +6,7 @@ extension Register {
   package func corrections(
     in language: LanguageTag
   ) throws(RegisterError) -> [WordingCorrection] {
-    try read { try $0.corrections(in: language) }
+    try read { try $0.corrections().filter { $0.language == language }.map(\.correction) }
   }
 
   /// Puts in sentences for a language, all or none.
@@ -30,19 +30,7 @@ extension Register {
     guard !changed.isEmpty else { return 0 }
     try write(acting, "wording import", record: language.description) { database in
       for correction in changed {
-        if correction.sentence.isEmpty {
-          try database.execute(
-            sql: "DELETE FROM wording WHERE language = ? AND key = ?",
-            arguments: [language.description, correction.key]
-          )
-        } else {
-          try database.execute(
-            sql: "INSERT OR REPLACE INTO wording VALUES (?, ?, ?, ?)",
-            arguments: [
-              language.description, correction.key, correction.sentence, correction.isChecked,
-            ]
-          )
-        }
+        try database.save(LanguageCorrection(language: language, correction: correction))
       }
     }
     return changed.count
@@ -50,19 +38,35 @@ extension Register {
 }
 
 extension Database {
-  fileprivate func corrections(in language: LanguageTag) throws -> [WordingCorrection] {
+  /// The sentences a council has put in, by language and key.
+  func corrections() throws -> [LanguageCorrection] {
     let rows = try rows(
-      "SELECT key, sentence, is_checked FROM wording WHERE language = ? ORDER BY key",
-      [language.description]
+      "SELECT language, key, sentence, is_checked FROM wording ORDER BY language, key"
     )
     return try Array(
       rows.map {
-        WordingCorrection(
-          key: try $0.cell(0),
-          sentence: try $0.cell(1),
-          isChecked: try $0.cell(2)
+        LanguageCorrection(
+          language: try $0.language(0),
+          correction: WordingCorrection(
+            key: try $0.cell(1),
+            sentence: try $0.cell(2),
+            isChecked: try $0.cell(3)
+          )
         )
       }
     )
+  }
+
+  /// Puts in a sentence, or takes it back where it is empty.
+  func save(_ own: LanguageCorrection) throws {
+    let (language, correction) = (own.language.description, own.correction)
+    if correction.sentence.isEmpty {
+      try run("DELETE FROM wording WHERE language = ? AND key = ?", [language, correction.key])
+    } else {
+      try run(
+        "INSERT OR REPLACE INTO wording VALUES (?, ?, ?, ?)",
+        [language, correction.key, correction.sentence, correction.isChecked]
+      )
+    }
   }
 }

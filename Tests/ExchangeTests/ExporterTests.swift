@@ -114,6 +114,16 @@ struct ExporterTests {
           note: "Dari"
         )
       ],
+      wording: [
+        LanguageCorrection(
+          language: "so",
+          correction: WordingCorrection(key: "emptyList", sentence: "=\"Wax\"", isChecked: true)
+        ),
+        LanguageCorrection(
+          language: "de",
+          correction: WordingCorrection(key: "valueYes", sentence: " doch ", isChecked: false)
+        ),
+      ],
       neighbourhoods: [
         Neighbourhood(name: "Kork", adjacent: ["Neumühl"]),
         Neighbourhood(name: "Neumühl", adjacent: ["Kork"]),
@@ -150,6 +160,7 @@ struct ExporterTests {
     #expect(read.themes == contents.themes)
     #expect(read.relations == contents.relations)
     #expect(read.distances == contents.distances)
+    #expect(read.wording == contents.wording.reversed())
     #expect(read.neighbourhoods == contents.neighbourhoods)
     #expect(read.tables == contents.tables)
     #expect(read.cards == contents.cards.sorted { $0.code < $1.code })

@@ -48,7 +48,7 @@ struct WordingSheetTests {
     ]
   )
   func refused(key: String, translation: String, checked: String, column: String) {
-    let fault = #expect(throws: WordingSheet.Fault.self) {
+    let fault = #expect(throws: WordingCorrection.Fault.self) {
       try polish.correction(key: key, translation: translation, checked: checked)
     }
     #expect(fault?.column == column)
@@ -56,7 +56,7 @@ struct WordingSheetTests {
 
   @Test("names the forms of numbers that are missing")
   func forms() {
-    let fault = #expect(throws: WordingSheet.Fault.self) {
+    let fault = #expect(throws: WordingCorrection.Fault.self) {
       try polish.correction(
         key: "reasonWaited",
         translation: "{weeks, plural, =1 {tydzień} other {#}}",

@@ -5,6 +5,7 @@ package struct RegisterContents: Sendable {
   package var themes: [Theme]
   package var relations: [ThemeRelation]
   package var distances: [LanguageDistance]
+  package var wording: [LanguageCorrection]
   package var neighbourhoods: [Neighbourhood]
   package var participants: [Participant]
   /// Consents that a file of their own brings, beside those of `participants`.
@@ -20,6 +21,7 @@ package struct RegisterContents: Sendable {
     themes: [Theme] = [],
     relations: [ThemeRelation] = [],
     distances: [LanguageDistance] = [],
+    wording: [LanguageCorrection] = [],
     neighbourhoods: [Neighbourhood] = [],
     participants: [Participant] = [],
     consents: [ParticipantConsent] = [],
@@ -31,6 +33,7 @@ package struct RegisterContents: Sendable {
     self.themes = themes
     self.relations = relations
     self.distances = distances
+    self.wording = wording
     self.neighbourhoods = neighbourhoods
     self.participants = participants
     self.consents = consents
@@ -159,6 +162,7 @@ package enum RecordKind: String, Hashable, CaseIterable, Sendable {
   case themes
   case themeRelations = "theme-relations"
   case languageDistances = "language-distances"
+  case wording
   case neighbourhoods
   case participants
   case consents

@@ -67,6 +67,13 @@ package struct Exporter: Sendable {
         kind,
         contents.distances.sorted { ($0.desired, $0.supported) < ($1.desired, $1.supported) }
       ) { $0.text(in: $1) }
+    case .wording:
+      rows(
+        kind,
+        contents.wording.sorted {
+          ($0.language, $0.correction.key) < ($1.language, $1.correction.key)
+        }
+      ) { $0.text(in: $1) }
     case .neighbourhoods:
       rows(kind, contents.neighbourhoods.sorted { $0.name < $1.name }) { $0.text(in: $1) }
     case .participants:

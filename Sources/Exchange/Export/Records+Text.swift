@@ -52,6 +52,18 @@ extension LanguageDistance {
   }
 }
 
+extension LanguageCorrection {
+  func text(in column: Column) -> String? {
+    switch column {
+    case .language: language.description
+    case .sentenceKey: correction.key
+    case .translation: correction.sentence
+    case .checked: yesNo(correction.isChecked)
+    default: nil
+    }
+  }
+}
+
 extension Neighbourhood {
   func text(in column: Column) -> String? {
     switch column {

@@ -7,6 +7,8 @@ enum Column: String, CaseIterable {
   case parent, icon, minLevel = "min_level", check, sensitive, active
   case theme, related, points
   case desired, supported, distance, direction
+  case sentenceKey = "key"
+  case translation, checked
   case adjacent
   case givenName = "given_name"
   case familyName = "family_name"
@@ -75,7 +77,8 @@ enum Column: String, CaseIterable {
     "einwilligung_bis": [.consentUntil], "nachbarn": [.adjacent], "punkte": [.points],
     "abstand": [.distance], "richtung": [.direction], "aktiv": [.active],
     "übersetzung": [.rendering], "zeiten": [.times],
-    "nachweise": [.checks], "nachweis": [.check, .checks], "wünsche": [.preferences],
+    "nachweise": [.checks], "nachweis": [.check, .checks], "führungszeugnisse": [.checks],
+    "führungszeugnis": [.check, .checks], "wünsche": [.preferences],
     "einwilligungen": [.consents], "angrenzend": [.adjacent],
     "einwilligung": [.purpose, .consents],
     "zweck": [.purpose], "thema": [.theme], "symbol": [.icon], "registriert_am": [.registeredOn],
@@ -113,6 +116,9 @@ struct FileFormat {
     case .languageDistances:
       columns = [.desired, .supported, .distance, .direction, .active, .note]
       required = [[.desired], [.supported], [.distance], [.direction]]
+    case .wording:
+      columns = [.language, .sentenceKey, .translation, .checked]
+      required = [[.language], [.sentenceKey], [.translation]]
     case .neighbourhoods:
       columns = [.name, .adjacent]
       required = [[.name]]

@@ -188,6 +188,7 @@ extension RecordKind {
     case .themes: "theme"
     case .themeRelations: "relation of themes"
     case .languageDistances: "distance of languages"
+    case .wording: "sentence"
     case .neighbourhoods: "neighbourhood"
     case .participants: "participant"
     case .consents: "consent"

@@ -134,4 +134,21 @@ extension ImportRun {
       )
     }
   }
+
+  mutating func readWording(_ step: () -> Void) {
+    var seen = FirstSeen<[String]>()
+    for row in rows(of: .wording) {
+      step()
+      let language = row.required(.language, row.value(.language, vocabulary.language))
+      let key = row.required(.sentenceKey, row.word(.sentenceKey))
+      guard let language, let key, seen.isNew([language.description, key], row, .sentenceKey)
+      else { continue }
+      let (translation, checked) = (row.text(.translation) ?? "", row.word(.checked) ?? "")
+      do throws(WordingCorrection.Fault) {
+        contents.wording.append(try importer.wording(language, key, translation, checked))
+      } catch {
+        row.report(Column(rawValue: error.column) ?? .sentenceKey, .word(error.sentence))
+      }
+    }
+  }
 }

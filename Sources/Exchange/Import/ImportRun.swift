@@ -36,6 +36,7 @@ struct ImportRun {
     readThemes(step)
     readRelations(step)
     readDistances(step)
+    readWording(step)
     readNeighbourhoods(step)
     readParticipants(step)
     readConsents(step)

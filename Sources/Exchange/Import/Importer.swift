@@ -19,6 +19,7 @@ package struct Importer: Sendable {
   let actor: String
   let encoding: FileEncoding
   let mapping: Mapping?
+  let wording: LanguageCorrection.Rule
 
   /// - Parameters:
   ///   - town: Themes, neighbourhoods and working language, beside those that the files bring.
@@ -27,13 +28,21 @@ package struct Importer: Sendable {
   ///   - actor: Who records the consents.
   ///   - encoding: How the files' bytes stand for characters.
   ///   - mapping: What the columns of a foreign table mean; `nil` for files of our own kinds.
+  ///   - wording: What knows the sentences of reports and reads a row of them; by default any will do.
   package init(
     town: Town,
     known: KnownRecords,
     today: Day,
     by actor: String,
     encoding: FileEncoding = .utf8,
-    mapping: Mapping? = nil
+    mapping: Mapping? = nil,
+    wording: @escaping LanguageCorrection.Rule = { language, key, sentence, checked in
+      let isChecked = checked == "yes"
+      return LanguageCorrection(
+        language: language,
+        correction: WordingCorrection(key: key, sentence: sentence, isChecked: isChecked)
+      )
+    }
   ) {
     self.town = town
     self.known = known
@@ -41,6 +50,7 @@ package struct Importer: Sendable {
     self.actor = actor
     self.encoding = encoding
     self.mapping = mapping
+    self.wording = wording
   }
 
   /// Reads files in the order in which they depend on each other, whatever order they come in.

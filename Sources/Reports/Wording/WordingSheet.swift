@@ -40,14 +40,17 @@ package struct WordingSheet: Sendable {
   ///   - translation: the sentence; empty means the one that is built in.
   ///   - checked: `yes`, `no` or nothing, which is no.
   /// - Returns: the correction; an empty one where the built-in sentence stands as it is.
-  /// - Throws: ``Fault`` where the row cannot be used.
+  /// - Throws: ``WordingCorrection/Fault`` where the row cannot be used.
   package func correction(
     key: String,
     translation: String,
     checked: String
-  ) throws(Fault) -> WordingCorrection {
+  ) throws(WordingCorrection.Fault) -> WordingCorrection {
     guard let known = Wording.Key(rawValue: key) else {
-      throw Fault(column: "key", sentence: "no sentence has this key; leave the keys as exported")
+      throw WordingCorrection.Fault(
+        column: "key",
+        sentence: "no sentence has this key; leave the keys as exported"
+      )
     }
     let isChecked = try Self.isChecked(checked)
     try check(translation, of: known)
@@ -60,24 +63,35 @@ package struct WordingSheet: Sendable {
     )
   }
 
-  /// Why a row cannot be used.
-  package struct Fault: Error, Hashable, Sendable {
-    /// The column that is to be mended.
-    package let column: String
-    /// What is wrong and how to mend it, without a full stop.
-    package let sentence: String
+  /// The same of a row that names its language, as in a register's own file of sentences.
+  package static func correction(
+    in language: LanguageTag,
+    key: String,
+    translation: String,
+    checked: String
+  ) throws(WordingCorrection.Fault) -> LanguageCorrection {
+    let sheet = WordingSheet(language)
+    return LanguageCorrection(
+      language: sheet.language,
+      correction: try sheet.correction(key: key, translation: translation, checked: checked)
+    )
   }
 
-  private static func isChecked(_ word: String) throws(Fault) -> Bool {
+  private static func isChecked(_ word: String) throws(WordingCorrection.Fault) -> Bool {
     switch word.lowercased() {
     case "yes", "ja": return true
     case "no", "nein", "": return false
-    default: throw Fault(column: "checked", sentence: "write yes or no")
+    default: throw WordingCorrection.Fault(column: "checked", sentence: "write yes or no")
     }
   }
 
-  private func check(_ translation: String, of key: Wording.Key) throws(Fault) {
-    func fault(_ sentence: String) -> Fault { Fault(column: "translation", sentence: sentence) }
+  private func check(
+    _ translation: String,
+    of key: Wording.Key
+  ) throws(WordingCorrection.Fault) {
+    func fault(_ sentence: String) -> WordingCorrection.Fault {
+      .init(column: "translation", sentence: sentence)
+    }
     if translation.isEmpty { return }
     guard !translation.contains(where: \.isNewline) else {
       throw fault("a sentence stands in one line; take the line breaks out")

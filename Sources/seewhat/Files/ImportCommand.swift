@@ -6,10 +6,6 @@ internal import Office
 internal import Register
 internal import Reports
 
-extension FileEncoding: ExpressibleByArgument {
-  init?(argument: String) { self.init(name: argument) }
-}
-
 /// Takes in files.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,8 +28,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Only say what would happen")
   var dryRun = false
 
-  @Option(help: "utf-8 or windows-1252")
-  var encoding = FileEncoding.utf8
+  @OptionGroup var form: EncodingOption
 
   @Option(
     parsing: .unconditional,
@@ -53,7 +48,7 @@ struct ImportCommand: ParsableCommand {
     defer { progress.end() }
     let report = try office.take(
       inputs,
-      encoding: encoding,
+      encoding: form.encoding,
       mapping: mapping,
       isDryRun: dryRun,
       using: &generator,

@@ -76,12 +76,13 @@ struct WordingImport: ParsableCommand {
   @Argument(help: "The CSV file, in the form in which seewhat wording export writes it")
   var file: String
 
+  @OptionGroup var form: EncodingOption
   @OptionGroup var store: StoreOptions
 
   func run() throws {
     let office = try store.office(to: .changeTown)
     let sheet = WordingSheet(try Parsing.value("--lang", lang, Languages.named))
-    let corrections = try WordingFile(path: file).corrections(for: sheet)
+    let corrections = try WordingFile(path: file, encoding: form.encoding).corrections(for: sheet)
     let count = try office.register.save(corrections, in: sheet.language, acting: office.acting)
     let language = Languages.name(of: sheet.language, in: .english)
     Terminal.say("\(language): \(corrections.count) sentences read, \(count) changed.")

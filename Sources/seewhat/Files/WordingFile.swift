@@ -5,6 +5,8 @@ internal import Reports
 /// A table of translated sentences.
 struct WordingFile {
   let path: String
+  /// How its bytes stand for characters.
+  let encoding: FileEncoding
 
   /// What the table says, row by row.
   ///
@@ -34,7 +36,7 @@ struct WordingFile {
         )
       }
       if WordingSheet.columns.allSatisfy({ text($0).isEmpty }) { continue }
-      do throws(WordingSheet.Fault) {
+      do throws(WordingCorrection.Fault) {
         let correction = try sheet.correction(
           key: text("key"),
           translation: text("translation"),
@@ -57,7 +59,7 @@ struct WordingFile {
     let bytes = try InputFile(path: path).bytes()
     let table: CSVTable
     do throws(ImportProblem) {
-      table = try CSVTable(file: path, bytes: bytes)
+      table = try CSVTable(file: path, bytes: bytes, encoding: encoding)
     } catch {
       throw ImportProblems([error])
     }
