@@ -163,7 +163,9 @@ struct HostileTests {
         .foreign(text),
         fields: [.init("a", .foreign(text), .text(text)), .init("b", "B", .code(text))]
       ),
-    ] + Samples.trust(text) + Samples.residents(head, entry, hall(text, tag).table, themes(text))
+      Samples.advice(head, entry),
+    ] + Samples.circles(head, entry) + Samples.duplicates(text) + Samples.trust(text)
+      + Samples.residents(head, entry, hall(text, tag).table, themes(text))
   }
 
   private static func overview(

@@ -43,4 +43,30 @@ extension Samples {
     inOrder: [interpreterWanted, helperWanted, placeWanted],
     leftOut: LeftOut(cardsWithoutMatch: 12)
   )
+
+  /// What a council could do about cards with the texts of others in every field.
+  static func advice(_ head: ReportHead, _ entry: MatchReport.Entry) -> AdviceReport {
+    let (theme, tag) = (entry.need.terms.theme, head.workingLanguage)
+    func advised(_ change: Change) -> AdviceReport.Entry {
+      .init(
+        change: change,
+        gain: Gain(urgent: 1, served: 1, points: 1),
+        bound: .prices(needs: 1),
+        card: entry.capability,
+        unlocked: [entry.need]
+      )
+    }
+    let changes = [
+      advised(.interpreter(tag, tag, load: 1)),
+      advised(.place(entry.capability.code, theme, about: tag)),
+      advised(.helper(theme, about: tag, speaking: tag)),
+    ]
+    return AdviceReport(
+      head: head,
+      plan: plan,
+      alone: changes,
+      inOrder: changes,
+      leftOut: LeftOut()
+    )
+  }
 }

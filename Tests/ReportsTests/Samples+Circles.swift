@@ -143,4 +143,79 @@ extension Samples {
     ],
     leftOut: LeftOutOfCircles(peopleWithoutReview: 2)
   )
+
+  /// Tables and circles of cards with the texts of others in every field.
+  static func circles(_ head: ReportHead, _ entry: MatchReport.Entry) -> [any Renderable] {
+    let (text, tag) = (head.council, head.workingLanguage)
+    let (need, capability) = (entry.need, entry.capability)
+    let identity = CardView.Identity(name: text, contact: text)
+    let helper = InterpreterView(code: code(16), identity: identity, consentsToIntroduce: false)
+    let offer = GroupOffer(
+      capability: capability.code,
+      seats: [.init(need: need.code, isInPlan: true, saidWhen: false)],
+      language: tag,
+      interpreter: TableInterpreter(code: helper.code, helperLanguage: tag, saidWhen: false),
+      times: evenings,
+      helperSaidWhen: false,
+      absent: [.init(need: need.code, obstacle: .preference)],
+      conditions: [.askFirst(side: .need, .words(text))],
+      wishes: [.words(text)]
+    )
+    let circle = PeerCircle(
+      theme: need.terms.theme,
+      about: tag,
+      needs: [need.code],
+      language: LanguageAbility(tag, .b1),
+      neighbourhood: text,
+      times: evenings,
+      askedForTimes: [need.code],
+      wishes: [.words(text)]
+    )
+    let step = ExchangeReport.Step(
+      capability: capability,
+      need: need,
+      explanation: entry.explanation ?? Explanation(parts: [], conditions: []),
+      withoutIntroduceConsent: [.need]
+    )
+    let pair = ExchangeCircle.Step(capability: capability.code, need: need.code, points: 1)
+    let chosen = [ExchangeCircle(steps: [pair, pair])]
+    return [
+      GroupReport(
+        head: head,
+        plan: plan,
+        entries: [
+          .init(
+            offer: offer,
+            capability: capability,
+            seats: [.init(need: need, match: code(21), state: .accepted)],
+            interpreter: helper,
+            absent: [.init(need: need)],
+            withoutIntroduceConsent: [need.holder, helper.code]
+          )
+        ],
+        tables: 1,
+        people: 1,
+        withoutTable: 1,
+        leftOut: LeftOutOfCircles()
+      ),
+      PeerReport(
+        head: head,
+        plan: plan,
+        entries: [
+          .init(circle: circle, needs: [need], withoutIntroduceConsent: [need.holder])
+        ],
+        circles: 1,
+        people: 1,
+        waiting: 1,
+        isMost: false,
+        leftOut: LeftOutOfCircles()
+      ),
+      ExchangeReport(
+        head: head,
+        summary: .init(chosen: chosen, twos: 1, threes: 0, people: 2, isProvenBest: false),
+        entries: [.init(steps: [step, step])],
+        leftOut: LeftOutOfCircles()
+      ),
+    ]
+  }
 }

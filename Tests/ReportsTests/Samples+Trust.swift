@@ -91,6 +91,8 @@ extension Samples {
     var hostile = entry
     (hostile.by, hostile.action, hostile.record, hostile.detail) = (text, text, text, text)
     var holder = selam
+    holder.contact = text
+    holder.profile.preferences = [.words(text)]
     holder.consents = [
       Consent(.keep, givenOn: day, notice: text, through: text, recordedBy: text)
     ]
@@ -103,6 +105,28 @@ extension Samples {
       ),
       Listing.users([User(text, .officer)], for: reader),
       PurgeReport(items: [.init(.closed, text, since: day)], isDryRun: false),
+      Erasure(
+        code: holder.code,
+        cards: [],
+        matches: [],
+        consents: 0,
+        checks: 0,
+        interpreted: [],
+        mentions: [text],
+        named: [hostile],
+        copies: [text]
+      ),
+      Dossier(
+        Holdings(
+          participant: holder,
+          cards: [],
+          matches: [],
+          audit: [hostile],
+          retention: Retention(),
+          day: day
+        ),
+        for: reader
+      ),
     ]
   }
 }

@@ -485,12 +485,12 @@ extension Catalogue {
     signNoSharedLanguage = keine gemeinsame Sprache
     titleMerge = {gone} wird mit {kept} eins
     mergeConsentsEnd = Nicht mehr eingewilligt: {purposes}. Nur einer der beiden Einträge sagt es, und der strengere gilt. Bitte die Person neu fragen.
-    mergeCloses = Diese Verbindungen werden geschlossen ({reason}): {matches}.
-    mergeStays = Alle Karten, Einwilligungen, Führungszeugnisse, Sprachen, Entscheidungen und Verbindungen bleiben. Der Code {gone} führt weiter zu {kept}.
+    mergeCloses = Diese Paare werden geschlossen ({reason}): {matches}.
+    mergeStays = Alle Karten, Einwilligungen, Führungszeugnisse, Sprachen, Entscheidungen und Paare bleiben. Der Code {gone} führt weiter zu {kept}.
     titleUnmerge = {kept} und {gone} werden wieder zwei
     unmergeChanges = Beide sind, wie sie vor dem {day} waren. Was seither geändert wurde, bleibt bei {kept}; eine seither zurückgezogene Einwilligung ist für beide zurückgezogen.
     unmergeNewCards = Diese Karten wurden seither geschrieben und bleiben bei {kept}: {cards}.
-    unmergeReopens = Diese Verbindungen stehen wieder, wo sie standen: {matches}.
+    unmergeReopens = Diese Paare stehen wieder, wo sie standen: {matches}.
     listBeforeMerge = Wie es vor dem Vereinen geführt wurde
     recordBeforeMerge = {code}, bevor es am {day} vereint wurde
     erasureGivenUp = Frühere Codes
@@ -567,7 +567,7 @@ extension Catalogue {
     columnTimes = Wann
     columnChecks = Führungszeugnisse
     columnPreferences = Wünsche
-    columnConsents = Zugestimmt
+    columnConsents = Eingewilligt
     columnRegisteredOn = Aufgenommen
     columnHolder = Gehört
     columnTable = Runder Tisch
@@ -673,13 +673,13 @@ extension Catalogue {
     columnSince = Seit
     columnResult = Ergebnis
     columnFinding = Befund
-    listMatches = Verbindungen
+    listMatches = Paare
     titleDossier = Alles, was über {code} gespeichert ist
     dossierTerms = Eine offene Karte, die niemand bestätigt, wird nach {open} Tagen gelöscht, eine geschlossene nach {closed} Tagen, ein Eintrag des Protokolls nach {months} Monaten.
     dossierRights = Sie können jederzeit und ohne Angabe von Gründen alles berichtigen oder löschen lassen und jede Einwilligung widerrufen: Wenden Sie sich an das Büro.
     titleErasure = Was mit {code} gelöscht wird
     erasureCount = Name, Kontakt, Worte und Wünsche werden gelöscht. Von jeder Karte bleibt eine Zahl nach Thema, Stadtteil und Monat, ohne Person und Worte.
-    erasureInterpreted = Verbindungen anderer, die ihre Sprachmittlung verlieren
+    erasureInterpreted = Paare anderer, die ihre Sprachmittlung verlieren
     erasureMentions = Einträge anderer, in deren Worten Name oder Kontakt stehen: bitte von Hand ändern
     erasureCopies = Kopien neben dem Speicher, die sie enthalten, bis sie entfernt werden
     erasureNamed = Ausgaben und Berichte, die sie womöglich nannten: Diese sind nicht zurückzuholen
@@ -713,7 +713,7 @@ extension Catalogue {
     titlePurgeDry = Was zu lange aufbewahrt ist; nichts wurde gelöscht
     purgeUnconfirmed = eine offene Karte, die niemand bestätigt hat
     purgeClosed = eine geschlossene Karte
-    purgeDeclined = Notizen zu einer abgelehnten oder beendeten Verbindung
+    purgeDeclined = Notizen zu einem abgelehnten oder beendeten Paar
     purgeAudit = Einträge des Protokolls
 
     # What all pages for residents say of the office.
