@@ -11,7 +11,7 @@ set -eu
 folder=${1:?"Name the folder to write to."}
 shift
 [ $# -gt 0 ] || set -- matches gaps advice groups circles exchanges assets plenary overview changes \
-  participants participant introduction table-cards notice
+  participants participant introduction table-cards notice suggestions duplicates
 cd "$(dirname "$0")/../.."
 
 packages=
@@ -53,6 +53,8 @@ for report in "$@"; do
     file="$folder/$report.$language"
     case $report in
       participants) arguments="participant list" ;;
+      suggestions) arguments="suggest --card JGPP-3XZV" ;;
+      duplicates) arguments="participant duplicates --score 1" ;;
       participant) arguments="report participant $participant" ;;
       introduction) arguments="report introduction $match" ;;
       table-cards) arguments="report table-cards kreuzmatt" ;;

@@ -70,6 +70,13 @@ struct HTMLTests {
     #expect(values.map(\.value) == [lang, direction])
   }
 
+  @Test("Codes keep their order among words that run from the right")
+  func codes() throws {
+    let html = Samples.advice.html(for: Samples.reader(Samples.arabic))
+    #expect(html.contains("</code> (<bdi"), "only words that have no direction stand between them")
+    #expect(html.contains(/code \{[^}]*direction: ltr; unicode-bidi: isolate; \}/))
+  }
+
   @Test("A pair shows its parts in words, not by colour alone")
   func parts() {
     let texts = Self.matches.texts

@@ -24,7 +24,7 @@ enum HTMLStyle {
     bdi { white-space: pre-wrap; }
     :lang(ar), :lang(prs), :lang(fa), :lang(ps), :lang(ckb), :lang(ur) { line-height: 1.75; }
     code { font: 600 .92em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace;
-      white-space: nowrap; }
+      white-space: nowrap; direction: ltr; unicode-bidi: isolate; }
     .mark { color: var(--soft); font-size: .92em; }
     .mark + bdi { display: block; max-width: 36rem; }
     section.entry, section.match { border: 1px solid var(--line); border-radius: 6px;
@@ -40,7 +40,7 @@ enum HTMLStyle {
       border-top: 4px solid var(--need); }
     .side:last-child { border-top: 4px double var(--offer); }
     .side li { margin-bottom: .5rem; }
-    dl + section { margin-top: 1rem; }
+    dl + section, dl + section.entry { margin-top: 1rem; }
     .bridge { flex: 0 1 9rem; align-self: center; text-align: center;
       border: 1px dashed var(--line); border-radius: 6px; padding: .5rem; }
     .reasons { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: flex-start; }
@@ -121,6 +121,8 @@ enum HTMLStyle {
       dd { grid-column: 1; }
       .bridge { flex-basis: 100%; }
       th, td { padding: .3rem; font-size: .92rem; }
+      th.number { min-width: 4rem; }
+      .bar, .bar svg { width: 4rem; height: auto; }
     }
     @page { size: A4; margin: 16mm 15mm 18mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
@@ -128,6 +130,7 @@ enum HTMLStyle {
     @page sheet { size: A4; margin: 10mm 14mm 11mm; }
     @media print {
       body { font-size: 9.5pt; line-height: 1.4; }
+      :lang(ar), :lang(prs), :lang(fa), :lang(ps), :lang(ckb), :lang(ur) { line-height: 1.5; }
       main { max-width: none; padding: 0; }
       section.entry, section.match { padding: .5rem .7rem; margin-bottom: .7rem; }
       .side { flex-basis: 13rem; padding: .3rem .6rem; }
@@ -153,11 +156,18 @@ enum HTMLStyle {
       .parts { width: 230px; height: auto; }
       .first { padding: .3rem .6rem; margin-top: .4rem; }
       .answers { margin-top: .4rem; padding-top: .4rem; }
-      .wide { page: wide; }
+      .wide { page: wide; font-size: 8pt; }
+      .wide th, .wide td { padding: .25rem .35rem; line-height: 1.3; }
+      .wide:has(th:nth-child(16)) { font-size: 6pt; }
+      .wide:has(th:nth-child(22)) { font-size: 5pt; }
+      .wide:has(th:nth-child(16)) :is(th, td) { padding: .2rem .1rem; }
+      .wide:has(th:nth-child(16)) th.number { writing-mode: vertical-rl; text-align: end; }
       .scroll { overflow: visible; }
       thead { display: table-header-group; }
       tr, li, dl > div, .first, section.entry, section.match { break-inside: avoid; }
-      section.entry:has(.sides) { break-inside: auto; }
+      section.entry:has(.sides), dl > div:has(.card ~ .card) { break-inside: auto; }
+      article > section:has(> dl) { break-inside: avoid; }
+      dd + dd:not(.card) { break-before: avoid; }
       .hand { font-size: 12pt; }
       article:has(> .sheet) > h1, article:has(> .sheet) > p { display: none; }
       .hand + .hand, ul.sheet { break-before: page; }

@@ -144,11 +144,11 @@ extension Catalogue {
     conditionInterpreterAskNeed = erst fragen: Die fragende Seite wünscht {wish}, wer dolmetscht, hat dazu nie etwas gesagt
     conditionInterpreterAskCapability = erst fragen: Die helfende Seite wünscht {wish}, wer dolmetscht, hat dazu nie etwas gesagt
     conditionInterpreterAsks = erst fragen: Wer dolmetscht, wünscht {wish}, und nicht beide Seiten haben dazu etwas gesagt
-    conditionConsentInterpreter = vor dem Kennenlernen: Wer dolmetscht, stimmt zu, vorgestellt zu werden
+    conditionConsentInterpreter = vor dem Kennenlernen: Wer dolmetscht, willigt ein, vorgestellt zu werden
     conditionAskCapability = erst fragen: Die fragende Seite wünscht {wish}, die helfende Seite hat dazu nie etwas gesagt
     conditionAskNeed = erst fragen: Die helfende Seite wünscht {wish}, die fragende Seite hat dazu nie etwas gesagt
-    conditionConsentNeed = vor dem Kennenlernen: Die fragende Seite stimmt zu, vorgestellt zu werden
-    conditionConsentCapability = vor dem Kennenlernen: Die helfende Seite stimmt zu, vorgestellt zu werden
+    conditionConsentNeed = vor dem Kennenlernen: Die fragende Seite willigt ein, vorgestellt zu werden
+    conditionConsentCapability = vor dem Kennenlernen: Die helfende Seite willigt ein, vorgestellt zu werden
     wishNotInterpreting = nicht dolmetschen bei: {theme}
     wishWomenOnly = nur Frauen
     wishMenOnly = nur Männer
@@ -166,7 +166,7 @@ extension Catalogue {
     circleTimesUnknown = niemand hat gesagt, wann: nach einer Zeit fragen
     circlePeople = {count, plural, one {eine Person} other {# Personen}}
     circleWish = erst fragen: Jemand wünscht {wish}, und nicht alle anderen haben dazu etwas gesagt
-    circleConsent = vor dem Treffen: {who} {count, plural, one {stimmt} other {stimmen}} zu, vorgestellt zu werden
+    circleConsent = vor dem Treffen: {who} {count, plural, one {willigt} other {willigen}} ein, vorgestellt zu werden
     emptyGroups = Es gibt kein Gruppenangebot, zu dem zwei Personen zusammenkommen können.
     labelTable = Tisch
     labelLanguage = Sprache
