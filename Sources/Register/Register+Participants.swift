@@ -27,23 +27,27 @@ extension Register {
   ///
   /// - Parameters:
   ///   - participant: as they are from now on.
+  ///   - before: as they were when they were read for this; `nil` replaces whatever is written.
   ///   - action: the command in a word or two, for the audit.
   ///   - acting: who acts.
   /// - Returns: the decided matches that ended for want of consent.
-  /// - Throws: ``RegisterError``.
+  /// - Throws: ``RegisterError/changedMeanwhile`` where somebody changed them since they were read: what
+  ///   was withdrawn meanwhile would else be overruled.
   @discardableResult
   package func update(
     _ participant: Participant,
+    replacing before: Participant? = nil,
     action: String = "participant edit",
     acting: Acting
   ) throws(RegisterError) -> [MatchCode] {
     let note = AuditNote(action, record: participant.code.description)
     return try write(acting, note) { database, note in
+      let present = try database.participant(participant.code)
+      guard before == nil || before == present else { throw RegisterError.changedMeanwhile }
       try database.refuseTakenReference(participant)
-      let before = try database.participant(participant.code)
       try database.update(participant)
       let ended = try database.closeMatchesWithoutConsent(of: participant, acting: acting)
-      if before?.consents != participant.consents {
+      if present?.consents != participant.consents {
         let purposes = participant.purposes(on: acting.day).sorted().map(\.rawValue)
         note.detail = "consents: \(purposes.isEmpty ? "none" : purposes.joined(separator: ", "))"
       }

@@ -118,8 +118,7 @@ package struct Register: Sendable {
 
   func migrate() throws(RegisterError) {
     do {
-      try setJournalMode()
-      try database.read(refuseDamage)
+      try prepareToWrite()
       try Schema.migrator.migrate(database)
     } catch {
       throw Self.refusal(error, at: path)
@@ -189,9 +188,8 @@ package struct Register: Sendable {
   ) throws(RegisterError) -> Value {
     guard !isReadOnly else { throw .readOnly(path: path) }
     do {
-      try setJournalMode()
+      try prepareToWrite()
       let value = try database.write { database in
-        try refuseDamage(database)
         var note = note
         let value = try work(database, &note)
         try database.audit(acting, note)
@@ -240,33 +238,32 @@ package struct Register: Sendable {
     }
   }
 
-  /// Sees to it that what is written leaves nothing in a side file.
+  /// Refuses to write into what SQLite finds damaged, and sees to it that what is written leaves
+  /// nothing in a side file; done once.
   ///
-  /// This alters the file where it was in another mode, so that reading does without.
-  private func setJournalMode() throws {
+  /// The look through the file holds it for reading alone: all who write look at once, and only what
+  /// they write is done in turn.
+  private func prepareToWrite() throws {
     guard !history.isSound.withLock({ $0 }) else { return }
-    let present = try database.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
-    if present == "wal" { try database.read(refuseDamage) }
+    try database.read(refuseDamage)
+    // This alters the file where it was in another mode, so that reading does without.
     let mode = try database.writeWithoutTransaction {
       try String.fetchOne($0, sql: "PRAGMA journal_mode = TRUNCATE")
     }
     guard mode == "truncate" else { throw RegisterError.busy(path: path) }
+    history.isSound.withLock { $0 = true }
   }
 
   /// The largest store that is looked through before the first write: a tenth of a second for 15 MB.
   private static let greatestChecked = 64 << 20
 
-  /// Refuses to write into what SQLite finds damaged; asked once.
   private func refuseDamage(_ database: Database) throws {
-    guard !history.isSound.withLock({ $0 }) else { return }
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
-    if pages * pageSize <= Self.greatestChecked {
-      guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
-        throw RegisterError.damaged(path: path, detail: "SQLite's check finds faults in it")
-      }
+    guard pages * pageSize <= Self.greatestChecked else { return }
+    guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
+      throw RegisterError.damaged(path: path, detail: "SQLite's check finds faults in it")
     }
-    history.isSound.withLock { $0 = true }
   }
 
   /// The plain refusal behind whatever went wrong: never SQLite's own words, which may hold text of

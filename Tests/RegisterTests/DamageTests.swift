@@ -43,6 +43,29 @@ struct DamageTests {
     }
   }
 
+  @Test("is refused at once where others write: it is looked through before its turn has come")
+  func otherWriters() throws {
+    let scratch = try filled()
+    let path = scratch.path("store.sqlite")
+    var root = 0
+    try scratch.tamper {
+      let query = "SELECT rootpage FROM sqlite_schema WHERE name = 'card'"
+      root = try Int.fetchOne($0, sql: query) ?? 0
+    }
+    var bytes = try scratch.bytes("store.sqlite")
+    let page = (root - 1) * 4096
+    bytes.replaceSubrange(page..<page + 64, with: Data(count: 64))
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let register = try Register(opening: path)
+    let fault = RegisterError.damaged(path: path, detail: "SQLite's check finds faults in it")
+    try DatabaseQueue(path: path).writeWithoutTransaction { other in
+      try other.execute(sql: "BEGIN IMMEDIATE")
+      #expect(throws: fault) { try register.recordExport(acting: acting) }
+      try other.execute(sql: "ROLLBACK")
+    }
+    #expect(try scratch.bytes("store.sqlite") == bytes)
+  }
+
   private static let alterations = [
     "UPDATE participant SET times = -1",
     "UPDATE participant SET times = 9223372036854775807",

@@ -117,7 +117,7 @@ struct MergeStoreTests {
     let (people, cards) = (try register.participants(), try register.cards())
     let matches = try standing(register)
     try register.merge(two, into: one, acting: acting)
-    let shown = try register.unmergePreview(of: two)
+    let shown = try register.unmergePreview(of: two, acting: later)
     #expect(try register.unmerge(two, acting: later) == shown)
     #expect(shown.cards.map(\.number) == [12, 15])
     #expect(shown.newCards.isEmpty)
@@ -149,6 +149,44 @@ struct MergeStoreTests {
     // Nothing stands again that needs the consent.
     let open = try register.matches(in: [.proposed, .accepted, .introduced])
     #expect(open.isEmpty)
+  }
+
+  @Test("that is taken back opens no match in which somebody else withdrew since")
+  func withdrawnByOthers() throws {
+    let (scratch, register) = try sample()
+    defer { withExtendedLifetime(scratch) {} }
+    try register.merge(two, into: one, acting: acting)
+    var other = try register.participant(ParticipantCode(number: 4))
+    other.withdraw([.match], on: later.day)
+    try register.update(other, acting: later)
+    let shown = try register.unmergePreview(of: two, acting: later)
+    #expect(shown.reopening.map(\.number) == [21, 22])
+    #expect(try register.unmerge(two, acting: later) == shown)
+    let matches = try standing(register)
+    #expect(matches[24]?.state == .ended)
+    #expect(matches[24]?.decisions.last?.reason == .consentWithdrawn)
+    #expect(matches[21]?.state == .accepted)
+  }
+
+  @Test("keeps no name of somebody who is erased, be it as that of who interpreted")
+  func interpreterErased() throws {
+    let (scratch, register) = try sample()
+    try register.add(Participant.sample(5, name: "Omar Kärimi"), acting: acting)
+    var person = try register.participant(two)
+    person.contact = "bei Omar Kärimi"
+    for index in person.consents.indices { person.consents[index].through = "omar KÄRIMI" }
+    try register.update(person, acting: acting)
+    try register.merge(two, into: one, acting: acting)
+    var merged = try register.participant(one)
+    merged.contact = nil
+    try register.update(merged, acting: acting)
+    let omar = ParticipantCode(number: 5)
+    #expect(try register.erasure(of: omar).mentions == [two.description])
+    try register.erase(omar, acting: later)
+    #expect(try !scratch.bytes("store.sqlite").contains(Data("KÄRIMI".utf8)))
+    try register.unmerge(two, acting: later)
+    let back = try register.participant(two)
+    #expect(Set(back.consents.map(\.through)) == [omar.description])
   }
 
   @Test("is held in what is known about them")

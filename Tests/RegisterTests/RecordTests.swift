@@ -37,6 +37,22 @@ struct RecordTests {
     #expect(try register.participants().isEmpty)
   }
 
+  @Test("of a person are not written over as they were before somebody withdrew a consent")
+  func changedMeanwhile() throws {
+    let scratch = try Scratch()
+    let register = try scratch.register()
+    try register.add(Participant.sample(7), acting: acting)
+    let read = try register.participant(Code(number: 7))
+    var (withdrawn, moved) = (read, read)
+    withdrawn.withdraw([.match], on: acting.day)
+    moved.contact = "0170 1234567"
+    try register.update(withdrawn, replacing: read, acting: acting)
+    #expect(throws: RegisterError.changedMeanwhile) {
+      try register.update(moved, replacing: read, acting: acting)
+    }
+    #expect(try register.participant(read.code) == withdrawn)
+  }
+
   @Test("refuse a card for someone without consent to keep")
   func consentToKeep() throws {
     let scratch = try Scratch()

@@ -122,6 +122,12 @@ extension Database {
         )
       }
     }
+    for var merge in try merges() where merge.record.replace(name, by: participant.code) {
+      try run(
+        "UPDATE merged_participant SET before = ? WHERE code = ?",
+        [try merge.record.stored(), merge.code.number]
+      )
+    }
   }
 
   /// The records of others in whose words a name or contact stands, by kind and code.
@@ -143,12 +149,14 @@ extension Database {
     found += cards.filter { holds($0.text) || holds($0.rendering) }.map(\.code.description)
     found += try matches().filter { $0.decisions.contains { holds($0.note) } }
       .map(\.code.description)
-    found += try participants().filter { $0.code != participant.code }
+    let own = Set(people.map(\.code))
+    let others = try (participants() + recorded(Array(mergedCodes().keys)))
+      .filter { !own.contains($0.code) }
       .filter { other in
         other.profile.preferences.contains { holds($0.description) } || holds(other.contact)
           || other.consents.contains { holdsMore($0.through) }
       }
-      .map(\.code.description)
+    found += Set(others.map(\.code)).sorted().map(\.description)
     found += try tables().filter { holdsMore($0.facilitator) || holds($0.event) || holds($0.place) }
       .map(\.code.description)
     return found

@@ -43,7 +43,7 @@ extension Database {
 
   /// The merges a constant condition selects, the newest first.
   func merges(
-    where condition: String,
+    where condition: String = "",
     _ arguments: [(any DatabaseValueConvertible)?] = []
   ) throws -> [StoredMerge] {
     try Array(
@@ -169,24 +169,21 @@ extension Database {
 
   // MARK: Taking back
 
-  /// What taking back a merge gives, as things stand.
-  func unmergePreview(_ stored: StoredMerge) throws -> UnmergePreview {
+  /// What goes back to whom when a merge is taken back; no match stands again yet.
+  private func parting(_ stored: StoredMerge) throws -> UnmergePreview {
     guard let present = try participant(stored.into) else {
       throw UnreadableRow(what: "a merge has lost its participant")
     }
     let (kept, gone) = try stored.record.merge(on: stored.day).undone(from: present)
     let held = try cards(of: stored.into)
     let (back, stay) = (Set(stored.record.cards), Set(stored.record.keptCards))
-    let reopening = try stored.record.closed.filter(stillClosed).map {
-      try MatchCode(stored: $0.code)
-    }
     return UnmergePreview(
       kept: kept,
       gone: gone,
       mergedOn: stored.day,
       cards: held.filter { back.contains($0.number) },
       newCards: held.filter { !back.contains($0.number) && !stay.contains($0.number) },
-      reopening: reopening
+      reopening: []
     )
   }
 
@@ -201,6 +198,32 @@ extension Database {
     )
   }
 
+  /// Whether the match is open.
+  private func isOpen(_ match: MergeRecord.ClosedMatch) throws -> Bool {
+    try holds(
+      "SELECT 1 FROM match WHERE code = ? AND state IN ('proposed', 'accepted', 'introduced')",
+      [match.code]
+    )
+  }
+
+  /// Everyone in these matches.
+  private func people(in matches: [Int64]) throws -> [Participant] {
+    let codes: [ParticipantCode] = try Array(
+      rows(
+        """
+        SELECT participant FROM card WHERE participant IS NOT NULL AND code IN (
+          SELECT need FROM match WHERE code IN (SELECT value FROM json_each(?1))
+          UNION SELECT capability FROM match WHERE code IN (SELECT value FROM json_each(?1)))
+        UNION SELECT interpreter FROM match
+        WHERE interpreter IS NOT NULL AND code IN (SELECT value FROM json_each(?1))
+        ORDER BY 1
+        """,
+        ["\(matches)"]
+      ).map { try $0.code(0) }
+    )
+    return try codes.compactMap(participant)
+  }
+
   /// Takes back merges, the newest first, until someone is registered under their own code again.
   func unmergeAll(to code: ParticipantCode, acting: Acting) throws {
     while case let holder = try current(code), holder != code,
@@ -212,7 +235,7 @@ extension Database {
 
   /// Makes two of one again.
   func unmerge(_ stored: StoredMerge, acting: Acting) throws -> UnmergePreview {
-    let preview = try unmergePreview(stored)
+    var preview = try parting(stored)
     let (from, to) = (stored.into.number, stored.code.number)
     try refuseTakenReference(preview.gone)
     try run("DELETE FROM merged_participant WHERE code = ?", [to])
@@ -227,7 +250,8 @@ extension Database {
         [to, match, from]
       )
     }
-    for closed in try stored.record.closed.filter(stillClosed) {
+    let reopened = try stored.record.closed.filter(stillClosed)
+    for closed in reopened {
       try run(
         "DELETE FROM decision WHERE match = ? AND position = ?",
         [closed.code, closed.position]
@@ -237,6 +261,11 @@ extension Database {
     for person in [preview.kept, preview.gone] {
       try closeMatchesWithoutConsent(of: person, acting: acting)
     }
+    // The others in them may have withdrawn since; there was no open match then that it could close.
+    for person in try people(in: reopened.map(\.code)) {
+      try closeMatchesWithoutConsent(of: person, acting: acting)
+    }
+    preview.reopening = try reopened.filter(isOpen).map { try MatchCode(stored: $0.code) }
     return preview
   }
 }

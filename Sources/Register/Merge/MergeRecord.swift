@@ -94,6 +94,22 @@ struct MergeRecord: Codable {
     return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
+  /// Writes a code in the place of a name wherever someone of that name interpreted.
+  ///
+  /// - Returns: whether anyone did.
+  mutating func replace(_ name: TextKey, by code: ParticipantCode) -> Bool {
+    var isFound = false
+    for person in [\MergeRecord.kept, \.gone, \.result] {
+      for index in self[keyPath: person].consents.indices {
+        guard let through = self[keyPath: person].consents[index].through, TextKey(through) == name
+        else { continue }
+        self[keyPath: person].consents[index].through = code.description
+        isFound = true
+      }
+    }
+    return isFound
+  }
+
   /// The merge, made on this day.
   func merge(on day: Day) throws -> Merge {
     Merge(

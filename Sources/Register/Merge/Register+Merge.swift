@@ -50,21 +50,24 @@ extension Register {
     }
   }
 
-  /// What taking back a merge would give.
+  /// What taking back a merge would give, without doing it.
   ///
-  /// - Parameter code: the code that was given up, or the one that was kept: then its newest merge.
+  /// - Parameters:
+  ///   - code: the code that was given up, or the one that was kept: then its newest merge.
+  ///   - acting: who acts.
   /// - Returns: both participants, and what goes back to whom.
   /// - Throws: ``RegisterError`` where there was no merge, or a later one comes first.
   package func unmergePreview(
-    of code: ParticipantCode
+    of code: ParticipantCode,
+    acting: Acting
   ) throws(RegisterError) -> UnmergePreview {
-    try read { try $0.unmergePreview($0.newestMerge(of: code)) }
+    try inCopy { try $0.unmerge($0.newestMerge(of: code), acting: acting) }
   }
 
   /// Makes two participants of one again; see ``Merge/undone(from:)`` for what was changed since.
   ///
   /// Cards go back that came with the merge; those written since stay. Matches that the merge closed
-  /// stand again, unless something was decided about them since.
+  /// stand again, unless something was decided about them since or somebody in them withdrew.
   @discardableResult
   package func unmerge(
     _ code: ParticipantCode,

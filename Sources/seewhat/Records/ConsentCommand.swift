@@ -74,13 +74,19 @@ struct ConsentGrant: ParsableCommand {
 
   func run() throws {
     let office = try store.office(to: .changePeople)
-    var participant = try office.register.participant(Parsing.code("participant", code))
+    let before = try office.register.participant(Parsing.code("participant", code))
+    var participant = before
     let consents = try fields.statedConsents(acting: office.acting)
     guard !consents.isEmpty else {
       throw WrongValue("--consent", "say which purposes the consent is for, such as keep,match")
     }
     for consent in consents { participant.give(consent, on: office.acting.day) }
-    try office.register.update(participant, action: "consent grant", acting: office.acting)
+    try office.register.update(
+      participant,
+      replacing: before,
+      action: "consent grant",
+      acting: office.acting
+    )
     Terminal.say("Recorded: \(participant.code) consents to \(consents.purposes).")
     if fields.consentNotice == nil {
       Terminal.say(
@@ -114,11 +120,11 @@ struct ConsentWithdraw: ParsableCommand {
 
   func run() throws {
     let office = try store.office(to: .changePeople)
-    var participant = try office.register.participant(Parsing.code("participant", code))
+    let before = try office.register.participant(Parsing.code("participant", code))
+    var participant = before
     let purposes = Set(try Parsing.list("purposes", purposes, Purpose.init(_:)))
-    let before = participant.consents
     participant.withdraw(purposes, on: office.acting.day)
-    guard participant.consents != before else {
+    guard participant.consents != before.consents else {
       throw Refused(
         "\(participant.code) has not consented to that, so there is nothing to withdraw. See what "
           + "there is with: seewhat participant consent show \(participant.code)"
@@ -126,6 +132,7 @@ struct ConsentWithdraw: ParsableCommand {
     }
     let ended = try office.register.update(
       participant,
+      replacing: before,
       action: "consent withdraw",
       acting: office.acting
     )

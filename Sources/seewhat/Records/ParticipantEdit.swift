@@ -55,7 +55,8 @@ struct ParticipantEdit: ParsableCommand {
 
   func run() throws {
     let office = try store.office(to: .changePeople)
-    var participant = try office.register.participant(Parsing.code("participant", code))
+    let before = try office.register.participant(Parsing.code("participant", code))
+    var participant = before
     try clear(in: &participant)
     try fields.apply(to: &participant.profile, in: office.register.town())
     if let name = try fields.statedName() { participant.name = name }
@@ -68,7 +69,7 @@ struct ParticipantEdit: ParsableCommand {
     for consent in try fields.consent.statedConsents(acting: office.acting) {
       participant.give(consent, on: office.acting.day)
     }
-    _ = try office.register.update(participant, acting: office.acting)
+    _ = try office.register.update(participant, replacing: before, acting: office.acting)
     Terminal.say("Participant \(participant.code) is changed.")
   }
 

@@ -33,7 +33,7 @@ struct ParticipantUnmerge: ParsableCommand {
   func run() throws {
     let office = try store.office(to: .changePeople)
     let code = try Parsing.code("participant", code, as: Participant.self)
-    let preview = try office.register.unmergePreview(of: code)
+    let preview = try office.register.unmergePreview(of: code, acting: office.acting)
     let (kept, gone) = (preview.kept.code, preview.gone.code)
     try names.record(in: office, of: NamedPeople([kept, gone]))
     try output.write(

@@ -11,7 +11,7 @@ extension Terminal {
     tcgetattr(STDIN_FILENO, &shown)
     var hidden = shown
     hidden.c_lflag &= ~tcflag_t(ECHO)
-    let stops = [SIGINT, SIGTERM, SIGHUP]
+    let stops = [SIGINT, SIGQUIT, SIGTERM, SIGHUP]
     for stop in stops {
       signal(stop) { number in
         tcsetattr(STDIN_FILENO, TCSANOW, &Terminal.shown)
