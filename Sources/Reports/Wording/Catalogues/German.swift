@@ -645,7 +645,7 @@ extension Catalogue {
     ruleNoConsentToMatch = keine Einwilligung, passende Menschen zu suchen
     ruleNoConsentToReview = keine Einwilligung zur Beratung im Stadtteilrat
     ruleNoConsentToIntroduce = keine Einwilligung, bekannt gemacht zu werden
-    ruleSideNotAsked = eine Seite hat nicht eingewilligt
+    ruleSideNotAsked = eine Seite hat nicht Ja gesagt
     ruleCheckMissing = ein Führungszeugnis fehlt
     ruleAlreadyDecided = dazu wurde schon entschieden
     ruleErased = wurde gelöscht
