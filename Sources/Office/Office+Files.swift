@@ -95,22 +95,26 @@ extension Office {
   }
 
   /// Everything in the register as files; of the council's own sentences those that reports still
-  /// have, and that are not built in by now.
+  /// have (the others are counted), and that are not built in by now.
   ///
   /// - Throws: ``RegisterError/readOnly(path:)`` where it could not be recorded afterwards.
   package func export() throws(RegisterError) -> Export {
     guard !register.isReadOnly else { throw .readOnly(path: register.path) }
     var contents = try register.contents()
-    contents.wording = contents.wording.filter { own in
-      let read = try? WordingSheet.correction(
+    let all = contents.wording.count
+    // What a report no longer has, no import would take.
+    let usable = contents.wording.compactMap { own in
+      try? WordingSheet.correction(
         in: own.language,
         key: own.correction.key,
         translation: own.correction.sentence,
         checked: own.correction.isChecked ? "yes" : "no"
       )
-      return read == own
     }
-    return Exporter(day: acting.day).export(contents)
+    contents.wording = usable.filter { !$0.correction.sentence.isEmpty }
+    var export = Exporter(day: acting.day).export(contents)
+    export.leftOutSentences = all - usable.count
+    return export
   }
 
   /// Records that the register was written to files.

@@ -14,7 +14,7 @@ struct ShuffledInputTests {
     #expect(try seewhat("export", "--to", "files").status == 0)
     let names = try FileManager.default
       .contentsOfDirectory(atPath: seewhat.folder.appendingPathComponent("files").path)
-    #expect(names.count == 10)
+    #expect(names.count == 11)
     var records: [String: [String]] = [:]
     for name in names {
       records[name] = String(decoding: try seewhat.bytes("files/\(name)"), as: UTF8.self)

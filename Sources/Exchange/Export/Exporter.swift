@@ -7,6 +7,8 @@ package struct Export: Sendable {
   package var files: [(name: String, bytes: [UInt8])] = []
   /// Cards that were left out, because their holders do not consent to keep.
   package var leftOut = 0
+  /// Sentences of the council's own that were left out, because reports no longer have them.
+  package var leftOutSentences = 0
 }
 
 /// Writes a register to files that ``Importer`` reads back: codes, days and history included.

@@ -44,6 +44,12 @@ struct ExportCommand: ParsableCommand {
     if export.leftOut > 0 {
       Terminal.say("\(export.leftOut) cards were left out: their holders do not consent to keep.")
     }
+    if export.leftOutSentences > 0 {
+      Terminal.say(
+        "\(export.leftOutSentences) of the council's own sentences were left out: reports no longer "
+          + "have them."
+      )
+    }
   }
 
   /// Makes the folder.
