@@ -46,8 +46,7 @@ struct ExportCommand: ParsableCommand {
     }
     if export.leftOutSentences > 0 {
       Terminal.say(
-        "\(export.leftOutSentences) of the council's own sentences were left out: reports no longer "
-          + "have them."
+        "Own sentences left out, because no report has them any more: \(export.leftOutSentences)."
       )
     }
   }

@@ -383,8 +383,8 @@ extension Translation {
     → Die Aufgabe ist in {1} geschrieben.
     {1} cards were left out: their holders do not consent to keep.
     → {1} Karten wurden weggelassen: Die Personen willigen nicht in das Aufbewahren ein.
-    {1} of the council's own sentences were left out: reports no longer have them.
-    → {1} der eigenen Sätze wurden weggelassen: In den Berichten kommen sie nicht mehr vor.
+    Own sentences left out, because no report has them any more: {1}.
+    → Eigene Sätze, die weggelassen wurden, weil kein Bericht sie mehr hat: {1}.
     Left out: {1}, because their holders do not consent to keep.
     → Weggelassen: {1}, weil die Personen nicht in das Aufbewahren einwilligen.
     Made the store {1}. Next: seewhat participant add, or seewhat import.
